@@ -1,0 +1,47 @@
+// Bundles the client, the servers and the command line into dist/. `--watch` rebuilds on change.
+import { cpSync, existsSync, mkdirSync } from 'node:fs';
+import esbuild from 'esbuild';
+
+const node = { platform: 'node', target: 'node20', format: 'cjs' };
+const browser = { platform: 'browser', target: 'es2023', format: 'iife' };
+
+/** Entry -> bundle. An entry that is not written yet is left out. */
+const bundles = [
+  {
+    in: 'server/src/cli/main.ts',
+    out: 'dist/cli.js',
+    ...node,
+    format: 'esm',
+    banner: {
+      js: '#!/usr/bin/env node\nimport { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
+    },
+  },
+  {
+    in: 'server/src/node/main.ts',
+    out: 'dist/server.js',
+    ...node,
+    format: 'esm',
+    banner: {
+      js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
+    },
+  },
+  { in: 'server/src/browser/main.ts', out: 'dist/server.browser.js', ...browser },
+  { in: 'client/src/node.ts', out: 'dist/client.cjs', ...node, external: ['vscode'] },
+  { in: 'client/src/browser.ts', out: 'dist/client.browser.cjs', ...browser, format: 'cjs', external: ['vscode'] },
+].filter((bundle) => existsSync(bundle.in));
+
+mkdirSync('dist', { recursive: true });
+if (existsSync('server/data')) cpSync('server/data', 'dist/data', { recursive: true });
+await Promise.all(
+  bundles.map(({ in: entry, out, ...options }) =>
+    esbuild.build({
+      entryPoints: [entry],
+      outfile: out,
+      bundle: true,
+      minify: true,
+      sourcemap: 'linked',
+      logLevel: 'warning',
+      ...options,
+    }),
+  ),
+);

@@ -1,0 +1,133 @@
+import type { ContextModel } from '../context/types.ts';
+import type { Lexicon } from '../lexicon/types.ts';
+import type { Paragraph, ParagraphKind, PrimaryMark, Range } from '../manuscript/types.ts';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+export type Applicability = 'safe' | 'suggestion';
+
+export interface TextEdit extends Range {
+  readonly newText: string;
+}
+
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+  readonly applicability: Applicability;
+}
+
+/**
+ * A condition on facts of the book, resolved when findings are published (all members given must hold). Words are
+ * in their `norm` form unless said otherwise.
+ */
+export interface Condition {
+  /** Every one of these (as written, without possessive 's) is a name in this book. */
+  readonly names?: readonly string[];
+  /** None of these is a name in this book. */
+  readonly notNames?: readonly string[];
+  /** The book uses the word (norm) fewer than `times` times in all. */
+  readonly rare?: { readonly word: string; readonly times: number };
+  /** The book uses the word (norm) at least `times` times. */
+  readonly common?: { readonly word: string; readonly times: number };
+  /** The next paragraph begins with an opening quotation mark (speech goes on) or not. */
+  readonly nextOpensSpeech?: boolean;
+  /** The paragraph before leaves its speech open, or not. */
+  readonly previousLeavesOpen?: boolean;
+  /** The paragraph is among the first or last three blocks of the file. */
+  readonly atEdge?: boolean;
+  /** Most quotation marks of the book are of this shape. */
+  readonly curlyMarks?: boolean;
+  /** The book writes interruptions mostly with this dash. */
+  readonly dash?: '—' | '--' | '–';
+  /** The book writes trailing-off mostly with this ellipsis. */
+  readonly ellipsis?: '…' | '...' | '. . .';
+}
+
+/** What a rule finds. Offsets are relative to the paragraph's prose. */
+export interface Finding extends Range {
+  readonly message: string;
+  /** Best first; the first is the preferred one. */
+  readonly fixes: readonly Fix[];
+  readonly when?: Condition;
+  /** Overrides the rule's severity, for a kind of finding that is less sure. */
+  readonly severity?: Severity;
+  /**
+   * The word under the finding is unknown: when the resolve step finds a name of the book one slip away, it becomes
+   * the first fix.
+   */
+  readonly unknownWord?: string;
+}
+
+export type Dialect = 'US' | 'UK' | 'CA' | 'AU';
+
+/** The scalars of the configuration that rules may ask about. */
+export interface HouseStyle {
+  readonly dialect: Dialect;
+  readonly quotes: 'auto' | PrimaryMark;
+  readonly ellipsis: 'any' | '…' | '...' | '. . .';
+  readonly dash: 'any' | '—' | '--' | '–';
+}
+
+export interface Configuration {
+  readonly style: HouseStyle;
+  /** Rule id -> severity or off; what is absent takes the rule's default. */
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** Words that the writer added, as written. */
+  readonly words: readonly string[];
+}
+
+export interface RuleContext {
+  readonly paragraph: Paragraph;
+  readonly style: HouseStyle;
+  readonly lexicon: Lexicon;
+  /** Absent when the data file is missing: context rules then find nothing. */
+  readonly context?: ContextModel;
+}
+
+/** Two paragraphs that follow each other, for errors of the gap between them. */
+export interface BoundaryContext {
+  readonly before: Paragraph;
+  readonly after: Paragraph;
+  readonly lexicon: Lexicon;
+}
+
+/** `report` extents and edits: `inBefore` are offsets in `before`, `inAfter` in `after`. */
+export interface BoundaryFinding {
+  readonly message: string;
+  readonly startInBefore: number;
+  readonly endInAfter: number;
+  readonly fix?: { readonly title: string; readonly newText: string; readonly applicability: Applicability };
+}
+
+/**
+ * `|` in no example has a meaning: `bad` is text that yields exactly one diagnostic, of this rule, whose first fix
+ * yields `good`; `good` and `ok` yield none under all rules together. Paragraphs are separated by a blank line.
+ */
+export type Example =
+  | { readonly bad: string; readonly good: string; readonly why?: string; readonly style?: Partial<HouseStyle> }
+  /** For a finding without a fix. */
+  | { readonly bad: string; readonly good?: undefined; readonly why?: string; readonly style?: Partial<HouseStyle> }
+  | { readonly ok: string; readonly why?: string; readonly style?: Partial<HouseStyle> };
+
+export interface Rule {
+  /** `family/name`. */
+  readonly id: string;
+  readonly description: string;
+  readonly rationale: string;
+  /** The style guide or source that states it, e.g. 'Chicago Manual of Style 6.9'. */
+  readonly source?: string;
+  readonly severity: Severity | 'off';
+  /** Paragraph kinds the rule reads; default: prose and letter... see ruleKinds. */
+  readonly kinds?: readonly ParagraphKind[];
+  readonly examples: readonly Example[];
+  check?(context: RuleContext): Iterable<Finding>;
+  checkBoundary?(context: BoundaryContext): Iterable<BoundaryFinding>;
+}
+
+/** A finding in its place in the source, settled against the facts of the book. */
+export interface Diagnostic {
+  readonly ruleId: string;
+  readonly range: Range;
+  readonly message: string;
+  readonly severity: Severity;
+  readonly fixes: readonly Fix[];
+}
