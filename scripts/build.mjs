@@ -31,7 +31,7 @@ const bundles = [
 ].filter((bundle) => existsSync(bundle.in));
 
 mkdirSync('dist', { recursive: true });
-if (existsSync('server/data')) cpSync('server/data', 'dist/data', { recursive: true });
+if (existsSync('server/data')) cpSync('server/data', 'dist/data', { recursive: true, dereference: true });
 await Promise.all(
   bundles.map(({ in: entry, out, ...options }) =>
     esbuild.build({
