@@ -54,7 +54,14 @@ export interface DialogueTag extends Range {
   readonly position: 'after' | 'before' | 'between';
 }
 
-/** What stands next to a quotation, up to the next quotation or the paragraph's edge. */
+/**
+ * What stands next to a quotation on its level. `range` is the sentence nearest to it, trimmed; the gap up to the next
+ * speech or the paragraph's edge may hold more. Titles and scare quotes are passed over as part of the narration.
+ *
+ * A tag is recognised by its words, whatever the punctuation and capitals around it (`"Go away." He said` has one).
+ * Between two speeches, `before` of the second is the same tag as `after` of the first where no sentence lies between
+ * them: `position` then tells whether the tag ended its sentence (`after`) or the speech goes on (`between`).
+ */
 export type Neighbour =
   | { readonly kind: 'none' }
   | { readonly kind: 'tag'; readonly tag: DialogueTag; readonly range: Range }

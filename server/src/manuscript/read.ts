@@ -1,0 +1,14 @@
+import { pairMarks } from './marks.ts';
+import { readQuotations } from './quotations.ts';
+import { readSentences } from './sentences.ts';
+import type { Paragraph, ParagraphKind, PrimaryMark } from './types.ts';
+import { readWords } from './words.ts';
+
+/** Reads one paragraph's prose. Total (any string will do), pure, and linear in the text. */
+export function readParagraph(text: string, kind: ParagraphKind, primary: PrimaryMark): Paragraph {
+  const { pairs, apostrophes } = pairMarks(text, primary);
+  const raw = readWords(text, apostrophes);
+  const quotations = readQuotations(text, raw, pairs, primary);
+  const { words, sentences } = readSentences(text, raw, quotations);
+  return { text, kind, primary, words, sentences, quotations, apostrophes };
+}

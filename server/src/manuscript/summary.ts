@@ -1,0 +1,120 @@
+import { isDoubleMark, isSpace } from './characters.ts';
+import type { Paragraph } from './types.ts';
+
+export interface WordCount {
+  total: number;
+  /** Of these, capitalised where nothing but a name asks for it: neither first in a sentence nor in a quotation. */
+  capitalisedInside: number;
+  /** Of these, in lower case. */
+  lower: number;
+}
+
+/** What a paragraph adds to the facts of its book. Counts of marks leave apostrophes out. */
+export interface ParagraphSummary {
+  readonly opensWithQuotation: boolean;
+  /** Its last speech has no closing mark: the next paragraph may go on with it. */
+  readonly leavesSpeechOpen: boolean;
+  readonly marks: {
+    readonly double: number;
+    readonly single: number;
+    readonly curly: number;
+    readonly straight: number;
+  };
+  readonly apostrophes: { readonly curly: number; readonly straight: number };
+  readonly ellipses: { readonly '…': number; readonly '...': number; readonly '. . .': number };
+  readonly dashes: { readonly '—': number; readonly '--': number; readonly '–': number };
+  /** By norm. */
+  readonly words: ReadonlyMap<string, WordCount>;
+}
+
+export function summarise(paragraph: Paragraph): ParagraphSummary {
+  const { text, quotations } = paragraph;
+  const marks = { double: 0, single: 0, curly: 0, straight: 0 };
+  for (const { mark, open, close } of quotations) {
+    const both = close === undefined ? 1 : 2;
+    marks[mark] += both;
+    for (const at of close === undefined ? [open] : [open, close]) {
+      const code = text.charCodeAt(at);
+      if (code === 34 || code === 39) marks.straight++;
+      else marks.curly++;
+    }
+  }
+  const apostrophes = { curly: 0, straight: 0 };
+  for (const at of paragraph.apostrophes) {
+    if (text.charCodeAt(at) === 39) apostrophes.straight++;
+    else apostrophes.curly++;
+  }
+  const words = new Map<string, WordCount>();
+  for (const { norm, capitalised, opensSentence } of paragraph.words) {
+    let count = words.get(norm);
+    if (!count) {
+      count = { total: 0, capitalisedInside: 0, lower: 0 };
+      words.set(norm, count);
+    }
+    count.total++;
+    if (!capitalised) count.lower++;
+    else if (!opensSentence) count.capitalisedInside++;
+  }
+  const lastTop = quotations.findLast(({ depth, unopened }) => depth === 0 && !unopened);
+  return {
+    opensWithQuotation: opensWithQuotation(paragraph),
+    leavesSpeechOpen: lastTop !== undefined && lastTop.close === undefined && endsIn(paragraph, lastTop.inner.end),
+    marks,
+    apostrophes,
+    ellipses: countEllipses(text),
+    dashes: countDashes(text),
+    words,
+  };
+}
+
+function opensWithQuotation({ text, quotations }: Paragraph): boolean {
+  const first = quotations[0];
+  if (!first || first.unopened) return false;
+  for (let i = 0; i < first.open; i++) if (!isSpace(text.charCodeAt(i))) return false;
+  return true;
+}
+
+/** Nothing but space follows. */
+function endsIn({ text }: Paragraph, at: number): boolean {
+  for (let i = at; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (!isSpace(code) && !isDoubleMark(code)) return false;
+  }
+  return true;
+}
+
+function countEllipses(text: string): ParagraphSummary['ellipses'] {
+  let glyph = 0;
+  let dots = 0;
+  let spaced = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x2026) glyph++;
+    else if (code === 46) {
+      if (text.startsWith('. . .', i)) {
+        spaced++;
+        i += 4;
+      } else if (text.startsWith('...', i)) {
+        dots++;
+        while (text.charCodeAt(i + 1) === 46) i++;
+      }
+    }
+  }
+  return { '…': glyph, '...': dots, '. . .': spaced };
+}
+
+function countDashes(text: string): ParagraphSummary['dashes'] {
+  let em = 0;
+  let double = 0;
+  let en = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x2014) em++;
+    else if (code === 0x2013) en++;
+    else if (code === 45 && text.charCodeAt(i + 1) === 45) {
+      double++;
+      while (text.charCodeAt(i + 1) === 45) i++;
+    }
+  }
+  return { '—': em, '--': double, '–': en };
+}
