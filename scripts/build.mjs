@@ -1,5 +1,5 @@
 // Bundles the client, the servers and the command line into dist/. `--watch` rebuilds on change.
-import { cpSync, existsSync, mkdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import esbuild from 'esbuild';
 
 const node = { platform: 'node', target: 'node20', format: 'cjs' };
@@ -30,6 +30,8 @@ const bundles = [
   { in: 'client/src/browser.ts', out: 'dist/client.browser.cjs', ...browser, format: 'cjs', external: ['vscode'] },
 ].filter((bundle) => existsSync(bundle.in));
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
 mkdirSync('dist', { recursive: true });
 if (existsSync('server/data')) cpSync('server/data', 'dist/data', { recursive: true, dereference: true });
 await Promise.all(
@@ -41,6 +43,7 @@ await Promise.all(
       minify: true,
       sourcemap: 'linked',
       logLevel: 'warning',
+      define: { BETA_READER_VERSION: JSON.stringify(version) },
       ...options,
     }),
   ),

@@ -1,0 +1,64 @@
+// Writes what the rules say of themselves (the settings schema in package.json, docs/rules/, the README's table) and
+// the drafts, clean twins and gold files of our annotated manuscripts.
+// `--check` writes nothing and fails when the committed output is stale.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { loadCore } from './generate/core.mjs';
+import { readAnnotated } from './generate/manuscripts.mjs';
+import { rulePage, rulesIndex, rulesTable } from './generate/pages.mjs';
+import { settingsSchema } from './generate/settings.mjs';
+
+const { rules, defaultStyle } = await loadCore();
+
+const outputs = new Map();
+for (const rule of rules) outputs.set(`docs/rules/${rule.id}.md`, rulePage(rule));
+outputs.set('docs/rules/README.md', rulesIndex(rules));
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+manifest.contributes ??= {};
+manifest.contributes.configuration = settingsSchema(rules, defaultStyle, manifest.contributes.configuration);
+outputs.set('package.json', `${JSON.stringify(manifest, null, 2)}\n`);
+
+for (const name of readdirSync('test/manuscripts').filter((file) => file.endsWith('.annotated.md'))) {
+  const base = `test/manuscripts/${name.replace('.annotated.md', '')}`;
+  const { draft, clean, gold } = readAnnotated(readFileSync(`test/manuscripts/${name}`, 'utf8'));
+  outputs.set(`${base}.md`, draft);
+  outputs.set(`${base}.clean.md`, clean);
+  outputs.set(`${base}.gold.jsonl`, gold);
+}
+
+if (existsSync('README.md')) {
+  const readme = readFileSync('README.md', 'utf8');
+  outputs.set(
+    'README.md',
+    readme.replace(
+      /(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/,
+      (_, open, close) => `${open}${rulesTable(rules)}${close}`,
+    ),
+  );
+}
+
+const stale = [...outputs].filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
+const orphans = pagesBelow('docs/rules').filter((path) => !outputs.has(path));
+
+if (process.argv.includes('--check')) {
+  for (const [path] of stale) console.error(`stale: ${path}`);
+  for (const path of orphans) console.error(`no rule has this page: ${path}`);
+  if (stale.length + orphans.length > 0) {
+    console.error('Run `npm run generate` and commit what it writes.');
+    process.exitCode = 1;
+  }
+} else {
+  for (const [path, text] of stale) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  for (const path of orphans) rmSync(path);
+}
+
+function pagesBelow(folder) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`);
+}

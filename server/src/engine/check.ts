@@ -1,0 +1,78 @@
+import type { Paragraph } from '../manuscript/types.ts';
+import type { Reading, RuleBoundaryFinding, RuleFinding } from './cache.ts';
+import { kindsOf } from './kinds.ts';
+import type { Resources } from './resources.ts';
+import type { HouseStyle, Rule } from './types.ts';
+
+/** Runs the rules on paragraphs and on the gaps between them. A rule that throws is logged once and skipped. */
+export interface Checker {
+  check(paragraph: Paragraph): RuleFinding[];
+  checkBoundary(before: Reading, after: Reading): readonly RuleBoundaryFinding[];
+}
+
+export type Profile = Map<string, number>;
+
+export function createChecker(
+  rules: readonly Rule[],
+  style: HouseStyle,
+  resources: Resources,
+  log: (message: string) => void,
+  clock?: { now(): number; profile: Profile },
+): Checker {
+  const broken = new Set<string>();
+  const byKind = new Map<string, number[]>();
+  const boundaryRules: number[] = [];
+  rules.forEach((rule, index) => {
+    if (rule.checkBoundary) boundaryRules.push(index);
+    if (rule.check)
+      for (const kind of kindsOf(rule)) {
+        const list = byKind.get(kind) ?? [];
+        list.push(index);
+        byKind.set(kind, list);
+      }
+  });
+
+  function guarded<T>(rule: Rule, run: () => Iterable<T>, take: (item: T) => void): void {
+    const began = clock?.now() ?? 0;
+    try {
+      for (const item of run()) take(item);
+    } catch (error) {
+      if (!broken.has(rule.id)) {
+        broken.add(rule.id);
+        log(`The rule ${rule.id} failed and was skipped: ${error instanceof Error ? error.message : String(error)}`);
+      }
+    }
+    if (clock) clock.profile.set(rule.id, (clock.profile.get(rule.id) ?? 0) + clock.now() - began);
+  }
+
+  return {
+    check(paragraph) {
+      const found: RuleFinding[] = [];
+      const context = { paragraph, style, lexicon: resources.lexicon, context: resources.context };
+      for (const index of byKind.get(paragraph.kind) ?? []) {
+        const rule = rules[index]!;
+        guarded(
+          rule,
+          () => rule.check!(context),
+          (finding) => found.push({ rule: index, finding }),
+        );
+      }
+      return found;
+    },
+    checkBoundary(before, after) {
+      if (before.boundary?.after === after) return before.boundary.findings;
+      const found: RuleBoundaryFinding[] = [];
+      const context = { before: before.paragraph, after: after.paragraph, lexicon: resources.lexicon };
+      for (const index of boundaryRules) {
+        const rule = rules[index]!;
+        guarded(
+          rule,
+          () => rule.checkBoundary!(context),
+          (finding) => found.push({ rule: index, finding }),
+        );
+      }
+      before.boundary = { after, findings: found };
+      return found;
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import type { Block, Range } from '../manuscript/types.ts';
+import type { Reading, RuleBoundaryFinding, RuleFinding } from './cache.ts';
+import type { Facts } from './facts.ts';
+import { fixesOf, holds, type Surroundings } from './resolve.ts';
+import type { Diagnostic, Finding, Fix, Rule, Severity, TextEdit } from './types.ts';
+
+/** What publishing needs to know of the rules in force, by their place in the list. */
+export interface ActiveRules {
+  readonly rules: readonly Rule[];
+  readonly severities: readonly Severity[];
+}
+
+/**
+ * The diagnostics of one paragraph in source offsets: conditions settled against the facts, one finding a place,
+ * fixes that would cut through markup withheld. In the order of the text.
+ */
+export function publishParagraph(
+  block: Block,
+  findings: readonly RuleFinding[],
+  facts: Facts,
+  place: Surroundings,
+  active: ActiveRules,
+): Diagnostic[] {
+  const standing = findings.filter(
+    ({ rule, finding }) =>
+      !isDisabled(block, active.rules[rule]!.id) && (!finding.when || holds(finding.when, facts, place)),
+  );
+  if (standing.length === 0) return [];
+  standing.sort((a, b) => a.rule - b.rule || a.finding.start - b.finding.start);
+  const chosen: RuleFinding[] = [];
+  for (const candidate of standing)
+    if (!chosen.some((other) => collide(other.finding, candidate.finding))) chosen.push(candidate);
+  chosen.sort((a, b) => a.finding.start - b.finding.start || a.finding.end - b.finding.end);
+  return chosen.map(({ rule, finding }) => ({
+    ruleId: active.rules[rule]!.id,
+    range: toSource(block, finding),
+    message: finding.message,
+    severity: finding.severity ?? active.severities[rule]!,
+    fixes: fixesInSource(block, finding, facts),
+  }));
+}
+
+/** The diagnostics of the gap between two paragraphs that follow each other. */
+export function publishBoundary(
+  before: Block,
+  after: Block,
+  findings: readonly RuleBoundaryFinding[],
+  active: ActiveRules,
+): Diagnostic[] {
+  return findings
+    .filter(({ rule }) => !isDisabled(before, active.rules[rule]!.id))
+    .map(({ rule, finding }) => {
+      const start = offset(before, finding.startInBefore, 'after');
+      const end = offset(after, finding.endInAfter, 'before');
+      const fixes: Fix[] = finding.fix
+        ? [
+            {
+              title: finding.fix.title,
+              edits: [{ start, end, newText: finding.fix.newText }],
+              applicability: finding.fix.applicability,
+            },
+          ]
+        : [];
+      return {
+        ruleId: active.rules[rule]!.id,
+        range: { start, end },
+        message: finding.message,
+        severity: active.severities[rule]!,
+        fixes,
+      };
+    });
+}
+
+export function surroundings(readings: readonly Reading[], index: number): Surroundings {
+  return {
+    nextOpensSpeech: readings[index + 1]?.summary.opensWithQuotation ?? false,
+    previousLeavesOpen: readings[index - 1]?.summary.leavesSpeechOpen ?? false,
+    atEdge: index < 3 || index >= readings.length - 3,
+  };
+}
+
+/** Two findings claim one place when they overlap, or when an insertion point touches the other. */
+function collide(a: Range, b: Range): boolean {
+  const low = Math.max(a.start, b.start);
+  const high = Math.min(a.end, b.end);
+  return low < high || (low === high && (a.start === a.end || b.start === b.end));
+}
+
+function isDisabled(block: Block, ruleId: string): boolean {
+  return block.disabled?.some((id) => id === '*' || id === ruleId) ?? false;
+}
+
+function offset(block: Block, at: number, side: 'before' | 'after'): number {
+  return block.map ? block.map.toSource(at, side) : block.source.start + at;
+}
+
+function toSource(block: Block, range: Range): Range {
+  if (range.start === range.end) {
+    const at = offset(block, range.start, 'before');
+    return { start: at, end: at };
+  }
+  return { start: offset(block, range.start, 'after'), end: offset(block, range.end, 'before') };
+}
+
+function fixesInSource(block: Block, finding: Finding, facts: Facts): Fix[] {
+  return fixesOf(finding, facts).flatMap((fix) => {
+    const edits: TextEdit[] = [];
+    for (const edit of fix.edits) {
+      if (block.map && !block.map.isContiguous(edit)) return [];
+      edits.push({ ...toSource(block, edit), newText: edit.newText });
+    }
+    return [{ ...fix, edits }];
+  });
+}
