@@ -4,8 +4,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { loadCore } from './generate/core.mjs';
 import { alarmsTable, recallPlot, scoreTable } from './accuracy/page.mjs';
+import { loadCore } from './generate/core.mjs';
 
 const shared = resolve(process.env.BETA_READER_SHARED ?? '../shared');
 if (!existsSync(join(shared, 'score.mjs'))) {
@@ -39,7 +39,9 @@ for (const layers of ['fast', 'all']) {
 
 console.error('counting alarms on published fiction …');
 const folder = join(shared, 'corpus/dev');
-const books = readdirSync(folder).filter((name) => name.endsWith('.txt')).map((name) => join(folder, name));
+const books = readdirSync(folder)
+  .filter((name) => name.endsWith('.txt'))
+  .map((name) => join(folder, name));
 const run = spawnSync('node', [...command('fast').slice(1), ...books], { encoding: 'utf8', maxBuffer: 1 << 30 });
 if (run.status !== 0) throw new Error(run.stderr);
 const alarms = new Map();

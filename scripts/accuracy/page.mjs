@@ -42,7 +42,8 @@ export function recallPlot(figures) {
       `<circle cx="${px(p.x).toFixed(1)}" cy="${py(p.y).toFixed(1)}" r="5" fill="${p.layers === 'fast' ? '#c46a3c' : '#2f6f8f'}"/><text x="${(px(p.x) + 9).toFixed(1)}" y="${(py(p.y) + 4).toFixed(1)}">${p.set} (${p.layers})</text>`,
   );
   const ticks = [0, 25, 50, 75, 100].map(
-    (v) => `<line x1="60" x2="560" y1="${py(v / 100)}" y2="${py(v / 100)}" stroke="#ddd"/><text x="52" y="${py(v / 100) + 4}" text-anchor="end">${v} %</text>`,
+    (v) =>
+      `<line x1="60" x2="560" y1="${py(v / 100)}" y2="${py(v / 100)}" stroke="#ddd"/><text x="52" y="${py(v / 100) + 4}" text-anchor="end">${v} %</text>`,
   );
   return `<svg xmlns="http://www.w3.org/2000/svg" width="720" height="390" font-family="sans-serif" font-size="12">
 <rect width="720" height="390" fill="white"/>

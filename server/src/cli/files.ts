@@ -8,6 +8,10 @@ const formatByExtension: Readonly<Record<string, FormatName>> = {
   '.text': 'plaintext',
   '.md': 'markdown',
   '.markdown': 'markdown',
+  '.html': 'html',
+  '.htm': 'html',
+  '.xhtml': 'html',
+  '.fountain': 'fountain',
 };
 
 /** The format a file name tells. */

@@ -1,0 +1,159 @@
+import { Parser } from 'htmlparser2';
+import type { Block, Format, ParagraphKind, Range } from '../types.ts';
+import { isAuthorsNote, isSceneBreak } from './kinds.ts';
+import { type Run, sourceMap } from './sourceMap.ts';
+
+/** HTML as posted to an archive: `<p>`, `<br>`, `<em>`, entities. */
+export const html: Format = { name: 'html', split };
+
+const blockTags = new Set([
+  'address',
+  'article',
+  'aside',
+  'blockquote',
+  'body',
+  'center',
+  'dd',
+  'details',
+  'div',
+  'dl',
+  'dt',
+  'figcaption',
+  'figure',
+  'footer',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'header',
+  'html',
+  'li',
+  'main',
+  'nav',
+  'ol',
+  'p',
+  'section',
+  'summary',
+  'table',
+  'tbody',
+  'td',
+  'th',
+  'thead',
+  'tr',
+  'ul',
+]); // prettier-ignore
+/** What they hold is no prose. */
+const silentTags = new Set(['head', 'script', 'style', 'pre', 'code', 'template', 'svg', 'textarea', 'title']);
+
+function split(source: string): Block[] {
+  const blocks: Block[] = [];
+  const kinds: ParagraphKind[] = [];
+  let silent = 0;
+  let runs: Run[] = [];
+  let prose = '';
+  let marked = false;
+  /** A `<br>` stands at the end of the prose: one more ends the paragraph. */
+  let broken: Range | undefined;
+
+  function add(text: string, from: number, to: number): void {
+    const start = prose.length;
+    prose += text;
+    runs.push({ prose: { start, end: prose.length }, source: { start: from, end: to }, marked });
+    marked = false;
+  }
+
+  function flush(): void {
+    pushBlock(blocks, source, runs, prose, kinds.findLast((kind) => kind !== 'prose') ?? 'prose');
+    runs = [];
+    prose = '';
+    marked = false;
+    broken = undefined;
+  }
+
+  const parser = new Parser(
+    {
+      onopentag(name) {
+        const start = parser.startIndex;
+        if (silentTags.has(name)) silent++;
+        if (name === 'hr') {
+          flush();
+          const range = { start, end: parser.endIndex + 1 };
+          blocks.push({ kind: 'sceneBreak', source: range, text: source.slice(range.start, range.end) });
+        } else if (name === 'br') {
+          if (broken) flush();
+          else if (prose !== '') broken = { start, end: parser.endIndex + 1 };
+        } else if (blockTags.has(name)) {
+          flush();
+          kinds.push(kindOf(name));
+        } else marked = true;
+      },
+      onclosetag(name) {
+        if (silentTags.has(name)) silent = Math.max(0, silent - 1);
+        if (blockTags.has(name)) {
+          flush();
+          kinds.pop();
+        } else if (name !== 'br' && name !== 'hr') marked = true;
+      },
+      ontext(data) {
+        if (silent > 0) return;
+        const from = parser.startIndex;
+        const to = parser.endIndex + 1;
+        if (prose === '' && data.trim() === '') return;
+        if (broken && data.trim() !== '') {
+          add('\n', broken.start, broken.end);
+          broken = undefined;
+        }
+        if (broken) return;
+        add(data, from, to);
+      },
+      oncomment() {
+        marked = true;
+      },
+    },
+    { decodeEntities: true, lowerCaseTags: true },
+  );
+  parser.write(source);
+  parser.end();
+  flush();
+  return blocks;
+}
+
+function kindOf(tag: string): ParagraphKind {
+  if (/^h[1-6]$/.test(tag)) return 'heading';
+  if (tag === 'li') return 'list';
+  if (tag === 'blockquote') return 'letter';
+  return 'prose';
+}
+
+/** Trims the white space that HTML ignores at a paragraph's edges, and tells scene breaks and notes by their look. */
+function pushBlock(blocks: Block[], source: string, runs: readonly Run[], prose: string, kind: ParagraphKind): void {
+  const text = prose.trim();
+  if (text === '') return;
+  const lead = prose.length - prose.trimStart().length;
+  const trimmed = runs.flatMap((run) => trimRun(run, lead, lead + text.length));
+  const range = { start: trimmed[0]!.source.start, end: trimmed.at(-1)!.source.end };
+  let look = kind;
+  if (kind === 'prose' && isSceneBreak(text)) look = 'sceneBreak';
+  else if (kind === 'prose' && isAuthorsNote(text)) look = 'authorsNote';
+  const verbatim = trimmed.length === 1 && source.slice(range.start, range.end) === text;
+  blocks.push({ kind: look, source: range, text, ...(verbatim ? {} : { map: sourceMap(trimmed) }) });
+}
+
+/** The part of a run between two prose offsets, counted from the first of them. */
+function trimRun(run: Run, from: number, to: number): Run[] {
+  const start = Math.max(run.prose.start, from);
+  const end = Math.min(run.prose.end, to);
+  if (start >= end) return [];
+  const same = run.prose.end - run.prose.start === run.source.end - run.source.start;
+  return [
+    {
+      prose: { start: start - from, end: end - from },
+      source: same
+        ? { start: run.source.start + start - run.prose.start, end: run.source.start + end - run.prose.start }
+        : run.source,
+      marked: run.marked,
+    },
+  ];
+}
