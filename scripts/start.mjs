@@ -7,7 +7,7 @@ import { bootstrap, cacheFolder, fail, root, say, UserError } from './bootstrap.
 import { packageExtension } from './package.mjs';
 import { fetchWorkbench, installExtension, serveWorkbench, stopAll } from './workbench.mjs';
 
-const sample = join(root, 'test', 'manuscripts', 'first-chapter.md');
+const sample = join(root, 'test', 'manuscripts', 'the-lamp-keepers.md');
 
 /** What to open. The sample is copied first, so that trying the fixes leaves the checkout as it was. */
 function choosePlace(path) {

@@ -161,7 +161,7 @@ export const calmSettings = {
   'workbench.layoutControl.enabled': false,
   'chat.disableAIFeatures': true,
   'extensions.ignoreRecommendations': true,
-  'git.openRepositoryInParentFolders': 'never',
+  'git.enabled': false,
   'editor.wordWrap': 'on',
   'editor.minimap.enabled': false,
 };
@@ -301,9 +301,9 @@ export async function serveWorkbench(workbench, { data, settings, options = [], 
     /** The page's address with a folder and, if given, a file open; `payload` adds pairs of VS Code's own. */
     url({ folder, file, payload = [] }) {
       const pairs = [...(file ? [['openFile', remote(file)]] : []), ...payload];
-      const query = new URLSearchParams({ folder: decodeURIComponent(pathToFileURL(folder).pathname) });
-      if (pairs.length > 0) query.set('payload', JSON.stringify(pairs));
-      return `http://${authority}/?${query}`;
+      const query = `folder=${pathToFileURL(folder).pathname.replaceAll('&', '%26')}`;
+      const more = pairs.length > 0 ? `&payload=${encodeURIComponent(JSON.stringify(pairs))}` : '';
+      return `http://${authority}/?${query}${more}`;
     },
     stop: () => stopTree(child),
   };

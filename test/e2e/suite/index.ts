@@ -1,0 +1,29 @@
+// What VS Code runs: the suites, in whichever extension host this bundle was made for.
+import Mocha from 'mocha';
+
+/** Tells the runner outside VS Code how it went; see mochaHosts.mjs. */
+const marker = 'BETA-READER-MOCHA ';
+
+function report(this: unknown, runner: Mocha.Runner) {
+  let passed = 0;
+  let failed = 0;
+  runner.on('pass', (test) => {
+    passed += 1;
+    console.log(`  ✓ ${test.fullTitle()} (${test.duration} ms)`);
+  });
+  runner.on('fail', (test, error) => {
+    failed += 1;
+    console.log(`  ✗ ${test.fullTitle()}\n    ${error.stack ?? error}`);
+  });
+  runner.once('end', () => console.log(marker + JSON.stringify({ passed, failed })));
+}
+
+export async function run(): Promise<void> {
+  const mocha = new Mocha({ ui: 'tdd', timeout: 120_000, reporter: report as unknown as Mocha.ReporterConstructor });
+  mocha.suite.emit('pre-require', globalThis, '', mocha);
+  await import('./proofreading.test.ts');
+  const failures = await new Promise<number>((resolve) => {
+    mocha.run(resolve);
+  });
+  if (failures > 0) throw new Error(`${failures} tests failed inside VS Code`);
+}

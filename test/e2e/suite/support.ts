@@ -1,0 +1,75 @@
+import * as vscode from 'vscode';
+
+const extensionId = 'beta-reader.beta-reader';
+const source = 'Beta Reader';
+
+export function equal<T>(actual: T, expected: T, what = 'value'): void {
+  if (actual === expected) return;
+  throw new Error(`${what}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`);
+}
+
+/** Asks again until there is an answer: a busy machine is slow, and no wait of a fixed length is right for all. */
+export async function eventually<T>(what: string, ask: () => T | undefined | false | Thenable<T | undefined | false>) {
+  const deadline = Date.now() + 45_000;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined && answer !== false) return answer;
+    if (Date.now() > deadline) throw new Error(`This did not come about: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+export function extension(): vscode.Extension<unknown> {
+  const found = vscode.extensions.getExtension(extensionId);
+  if (!found) throw new Error(`${extensionId} is not installed`);
+  return found;
+}
+
+/** A new document that no file holds yet. */
+export async function write(content: string, language = 'markdown'): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument({ content, language });
+  await vscode.window.showTextDocument(document);
+  return document;
+}
+
+export function findings(document: vscode.TextDocument): vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(document.uri).filter((diagnostic) => diagnostic.source === source);
+}
+
+export function ruleOf({ code }: vscode.Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
+
+/** Waits until exactly these rules report something, in the order of the text. */
+export async function expectRules(document: vscode.TextDocument, rules: readonly string[]) {
+  const sorted = () => findings(document).sort((a, b) => a.range.start.compareTo(b.range.start));
+  const seen = () => sorted().map(ruleOf).join(', ');
+  try {
+    await eventually('', () => seen() === rules.join(', '));
+  } catch {
+    throw new Error(`Expected findings of [${rules.join(', ')}], got [${seen()}]`);
+  }
+  return sorted();
+}
+
+export async function codeActions(document: vscode.TextDocument, range: vscode.Range, kind?: vscode.CodeActionKind) {
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    range,
+    kind?.value,
+    50,
+  );
+  return actions ?? [];
+}
+
+export async function apply(action: vscode.CodeAction): Promise<void> {
+  if (action.edit) equal(await vscode.workspace.applyEdit(action.edit), true, `“${action.title}” was applied`);
+  if (action.command) {
+    await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
+  }
+}
+
+export async function closeAll(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
