@@ -8,9 +8,12 @@ export const titles: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Titles after a name, and measures, which may end a sentence. */
+export const mayEnd: ReadonlySet<string> = new Set(['jr', 'sr', 'esq', 'ft', 'st', 'mt']);
+
 /** May end a sentence: then a capital follows. */
 export const abbreviations: ReadonlySet<string> = new Set(
-  'etc vs viz cf eg ie approx dept est inc ltd co corp bros vol ch pp fig ed al no nos op cit ave blvd rd jan feb mar apr aug sept sep oct nov dec'.split(
+  'etc vs viz cf eg ie approx dept est inc ltd co corp bros vol ch pp fig ed al no nos op cit ave blvd rd ad adv par pref dep gov jan feb mar apr aug sept sep oct nov dec'.split(
     ' ',
   ),
 );

@@ -1,4 +1,4 @@
-import { abbreviations, sentenceOpeners, titles } from './abbreviations.ts';
+import { abbreviations, mayEnd, sentenceOpeners, titles } from './abbreviations.ts';
 import { isDigit, isLetter, isLower, isQuoteMark, isSpace, isTerminator, isUpper } from './characters.ts';
 
 /** A place where a sentence may end. */
@@ -58,6 +58,8 @@ export function findStops(text: string): Stop[] {
         isLower(text.charCodeAt(start - 2));
       if (!forgotten) continue;
     }
+    // `(!)`, `(supposed!) friend`
+    if (end > i + 1 && lower && !beforeMark) continue;
     if (!strong && dots === 3 && lower) continue;
     if (!strong && dots === 2 && lower) continue;
     if (!strong && dots === 1 && isAbbreviated(text, start, next)) continue;
@@ -74,12 +76,13 @@ function isAbbreviated(text: string, at: number, next: number): boolean {
   if (word === '') return false;
   const follows = wordAt(text, next);
   const capital = isUpper(text.charCodeAt(next));
-  if (titles.has(word)) return next < text.length && (capital || isDigit(text.charCodeAt(next)));
+  if (titles.has(word)) return next < text.length && !(mayEnd.has(word) && capital && sentenceOpeners.has(follows));
   if (word.length > 1 && word.includes('.')) return !capital || !sentenceOpeners.has(follows);
   if (word === 'no' || word === 'nos') return isDigit(text.charCodeAt(next));
   if (abbreviations.has(word) && isLower(text.charCodeAt(next))) return !/^(no|co|al|mar|ed|est|ch|fig)$/.test(word);
   if (word.length === 1 && isUpper(text.charCodeAt(start))) {
-    if (!capital || sentenceOpeners.has(follows)) return false;
+    if (!capital) return word !== 'i' && isLower(text.charCodeAt(next));
+    if (sentenceOpeners.has(follows)) return false;
     // `I.` ends a sentence unless it stands among initials or before a name.
     if (word === 'i') return text.charCodeAt(next + 1) === 46;
     return true;

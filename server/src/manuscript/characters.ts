@@ -68,3 +68,14 @@ export function isDash(code: number): boolean {
 export function isTerminator(code: number): boolean {
   return code === 46 || code === 33 || code === 63 || code === 0x2026 || code === 0x203d;
 }
+
+/** Case of the first letter in [start, end) that has one. */
+export function letterCase(text: string, start: number, end: number): 'upper' | 'lower' | 'none' {
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (isUpper(code)) return 'upper';
+    if (isLower(code)) return 'lower';
+    if (isLetter(code)) return 'none';
+  }
+  return 'none';
+}

@@ -39,8 +39,12 @@ export const conjunctions = set(
 /** What makes reported speech or a topic out of a speech verb: `asked if`, `told her about`. */
 export const reporters = set('if whether that how why what who whom which where about of');
 export const timeNouns = set(
-  'moment second minute time morning day night instant evening afternoon while bit little beat few long hour hours week year last next ' +
-    'seconds minutes days pause breath',
+  'moment second minute time morning day night instant evening afternoon while bit beat hour hours week year seconds minutes days pause',
+);
+/** Parts of the body and things that move, none of which says anything. */
+export const speechless = set(
+  'head hand hands eye eyes gaze finger fingers jaw foot feet arm arms heart stomach mind body knee knees leg legs shoulder shoulders ' +
+    'brow brows eyebrow eyebrows face cheek cheeks chest throat lip hair door doors phone bell floor chair',
 );
 /** Words that show a predicate and so end a noun phrase. */
 export const finiteMarkers = set(
@@ -48,3 +52,11 @@ export const finiteMarkers = set(
     "doesn't don't came went took gave made got saw felt knew looked turned",
 );
 export const nameParticles = set('de von van der du la le of the d del bin al ap');
+/** Adjectives and nouns that end like adverbs. */
+export const lyAdjectives = set(
+  'family reply lily curly elderly friendly lovely ugly lonely silly likely lively deadly burly surly holy only jolly kindly early cowardly ' +
+    'ghastly saintly scholarly sickly stately unruly wily woolly bully belly jelly ally folly gully rally doily homely manly womanly ' +
+    'motherly fatherly brotherly sisterly ghostly portly pearly prickly grisly gangly cuddly bubbly bristly chilly smelly unfriendly ' +
+    'worldly unearthly earthly heavenly costly orderly leisurely melancholy assembly anomaly butterfly supply july italy sally molly polly ' +
+    'kelly emily beverly shelly willy billy wally lolly dolly holly oily hilly frilly steely wrinkly giggly wobbly measly comely',
+);

@@ -10,6 +10,8 @@ import {
   isTerminator,
 } from './characters.ts';
 import { leadingElisions, trailingElisions } from './elisions.ts';
+import { subjectPronouns } from './functionWords.ts';
+import { speechVerbs } from './speechVerbs.ts';
 import type { PrimaryMark } from './types.ts';
 
 /** A pair of marks, or half of one. */
@@ -175,6 +177,13 @@ function apostropheFit(text: string, at: number): number {
   return 7;
 }
 
+/** `the girls' room`: a lower-case word follows that begins no dialogue tag. */
+function goesOnInLower(text: string, at: number): boolean {
+  if (!isSpace(text.charCodeAt(at)) || !isLower(text.charCodeAt(at + 1))) return false;
+  const word = text.slice(at + 1, at + 1 + lettersAfter(text, at + 1, 16));
+  return !subjectPronouns.has(word) && !speechVerbs.has(word);
+}
+
 interface Mark {
   readonly at: number;
   readonly kind: 'D' | 'S';
@@ -215,6 +224,7 @@ function readMark(text: string, at: number, primary: PrimaryMark): Mark {
       open = open * shapeWeight + 3;
       break;
   }
+  if (!double && none < 1 && none > 0 && goesOnInLower(text, at + 1)) close += 1.6;
   // A single mark between two letters is an apostrophe unless all else fails.
   if (!double && none === 0) {
     open += 6;

@@ -1,9 +1,9 @@
 import { findStops, type Stop } from './boundaries.ts';
-import { isDash, isDigit, isLetter, isLower, isSpace, isTerminator } from './characters.ts';
+import { isDash, isDigit, isLetter, isLower, isSpace, isTerminator, letterCase } from './characters.ts';
 import { determiners, possessives, prepositions, subjectPronouns } from './functionWords.ts';
 import { isCurly, type MarkPair } from './marks.ts';
 import { phrasalSpeechVerbs, speechVerbs } from './speechVerbs.ts';
-import { letterCase, type TagReading, tagAfter, tagBefore } from './tags.ts';
+import { type TagReading, tagAfter, tagBefore } from './tags.ts';
 import type { DialogueTag, Neighbour, PrimaryMark, Quotation, Range } from './types.ts';
 import { firstWordFrom, type RawWord } from './words.ts';
 
@@ -143,7 +143,7 @@ function roleOf(
     const goesOn = isLower(nextCode);
     if (word && mentioned.has(word.norm) && count <= 8 && !(stopped && count > 4))
       return titleOr(words, firstWord, endWord, lowerStart);
-    if (lowerStart && count <= 3 && !stopped && (!leads || goesOn)) return 'scare';
+    if (lowerStart && count <= 3 && (!stopped || ending === 46) && (!leads || (goesOn && !stopped))) return 'scare';
     if (!lowerStart && !stopped && !leads && count <= 6 && ending !== 44)
       return titleOr(words, firstWord, endWord, lowerStart);
   }
@@ -216,7 +216,8 @@ function readGap(
   if (left) {
     const clause = clauseOf(text, words, first);
     const reading = tagAfter(clause);
-    if (reading && isJoinedAfter(text, words, left, reading)) {
+    const leads = right !== undefined && single && leadsOnly(text, left, whole);
+    if (reading && !leads && isJoinedAfter(text, words, left, reading)) {
       const goesOn = right !== undefined && single && !closedEnd;
       tag = makeTag(words, reading, goesOn ? 'between' : 'after');
       after = { kind: 'tag', tag, range: first };
@@ -229,17 +230,35 @@ function readGap(
     const edge = text.charCodeAt(whole.end - 1);
     const joined = edge === 44 || edge === 58;
     const clause = clauseOf(text, words, final);
-    const standsAlone = !joined && left !== undefined && single;
+    const standsAlone = !joined && left !== undefined && single && !leadsOnly(text, left, whole);
     const reading = standsAlone || !canLead(edge) ? undefined : tagBefore(clause, joined);
-    if (reading && !(tag && single && words[reading.verb]!.start === tag.verb.start)) {
+    const another =
+      !tag || !single || (reading && words[reading.verb]!.start > tag.verb.end && followsAnd(words, reading.verb));
+    if (reading && another) {
       before = { kind: 'tag', tag: makeTag(words, reading, 'before'), range: final };
     } else if (tag && single) {
       before = { kind: 'tag', tag, range: final };
     } else {
-      before = plainNeighbour(words, clause.from, clause.to, final);
+      before = edge === 58 ? { kind: 'narration', range: final } : plainNeighbour(words, clause.from, clause.to, final);
     }
   }
   return { after, before };
+}
+
+/** Between a finished speech and another one, a sentence that runs into the second: `"Go." He said, "Now."` */
+function leadsOnly(text: string, left: Draft, gap: Range): boolean {
+  const ending = left.pair.close === undefined ? Number.NaN : lastInk(text, left.inner);
+  if (ending !== 46 && ending !== 33 && ending !== 63) return false;
+  if (letterCase(text, gap.start, gap.end) !== 'upper') return false;
+  const edge = text.charCodeAt(gap.end - 1);
+  if (edge !== 44 && edge !== 58 && !isLetter(edge)) return false;
+  return ending === 46 || !isLetter(edge);
+}
+
+/** `he said, then turned and asked,`: a second verb of the same sentence. */
+function followsAnd(words: readonly RawWord[], verb: number): boolean {
+  const before = words[verb - 1]?.norm;
+  return before === 'and' || before === 'then' || before === 'but' || before === 'before';
 }
 
 /** A lead-in may end in a comma, a colon, by mistake in a point or nothing. */
@@ -272,19 +291,24 @@ function stopsWithin(stops: readonly Stop[], { start, end }: Range): number[] {
 
 /** Whether punctuation and case let this reading be a tag; a `sure` one is one with any. */
 function isJoinedAfter(text: string, words: readonly RawWord[], left: Draft, reading: TagReading): boolean {
-  const verb = speechVerbs.get(words[reading.verb]!.norm)?.verb.class ?? 'plain';
-  const from = Math.min(reading.subjectFrom, reading.verb);
-  const first = words[from]!;
-  const lower = !first.capitalised || first.text === 'I';
+  const first = words[Math.min(reading.subject.from, reading.verb)]!;
+  const lower = !first.capitalised;
   const ending = left.pair.close === undefined ? Number.NaN : lastInk(text, left.inner);
   const comma = ending === 44 || text.charCodeAt(left.end) === 44;
-  if (reading.certainty === 'sure') return true;
-  if (lower && first.text !== 'I') return true;
-  const pronoun = subjectPronouns.has(first.norm) || determiners.has(first.norm) || possessives.has(first.norm);
-  if (comma) return verb !== 'voiced' || !pronoun;
-  if (ending === 46) return false;
-  // `"Ha!" Harry laughed.` may be either; a pronoun's capital decides.
-  return !pronoun || first.text === 'I' ? !isTerminator(ending) || verb !== 'voiced' : false;
+  switch (reading.certainty) {
+    case 'sure':
+      return true;
+    case 'loose':
+      return lower && ending !== 46;
+    case 'open': {
+      if (lower) return true;
+      const pronoun = subjectPronouns.has(first.norm) || determiners.has(first.norm) || possessives.has(first.norm);
+      const voiced = speechVerbs.get(words[reading.verb]!.norm)?.verb.class === 'voiced';
+      if (first.text !== 'I' && pronoun) return comma && !voiced;
+      // `"Ha!" Harry laughed.` may be either.
+      return ending !== 46 && !(voiced && isTerminator(ending));
+    }
+  }
 }
 
 function lastInk(text: string, { start, end }: Range): number {
@@ -294,12 +318,12 @@ function lastInk(text: string, { start, end }: Range): number {
 }
 
 function makeTag(words: readonly RawWord[], reading: TagReading, position: DialogueTag['position']): DialogueTag {
-  const start = Math.min(reading.verb, reading.subjectFrom);
-  const end = Math.max(reading.to, reading.verb + 1, reading.subjectTo);
+  const start = Math.min(reading.verb, reading.subject.from);
+  const end = Math.max(reading.to, reading.verb + 1, reading.subject.to);
   const verb = words[reading.verb]!;
   const subject =
-    reading.subjectTo > reading.subjectFrom
-      ? { start: words[reading.subjectFrom]!.start, end: words[reading.subjectTo - 1]!.end }
+    reading.subject.to > reading.subject.from
+      ? { start: words[reading.subject.from]!.start, end: words[reading.subject.to - 1]!.end }
       : { start: verb.start, end: verb.start };
   return {
     start: words[start]!.start,

@@ -30,32 +30,31 @@ const plain =
   'say ask reply whisper murmur mutter mumble shout yell scream shriek cry exclaim declare announce state remark comment explain ' +
   'respond retort tell inquire enquire query demand insist protest object argue admit confess confide concede acknowledge affirm assert ' +
   'assure reassure inform remind warn caution promise swear vow plead beg implore beseech entreat urge order command instruct ' +
-  'suggest propose advise answer stammer stutter falter bark bellow holler roar growl snarl hiss snap rasp croak grumble complain whine ' +
-  'wail whimper blurt drawl croon coo purr quip joke tease taunt mock scoff jeer sneer chide scold rebuke reprove admonish ' +
-  'counter interject interrupt interpose correct clarify elaborate amend echo quote recite chant intone proclaim pronounce exhort ' +
-  'ejaculate expostulate opine venture volunteer hazard profess attest testify report recount relate ' +
-  'breathe grunt gripe grouse prompt probe press query soothe console comfort cajole coax wheedle flatter apologize apologise ' +
-  'accuse challenge threaten boast brag gloat crow chirp chirrup pipe chorus hoot howl screech squeak squeal yelp ' +
-  'deadpan simper gush babble ramble jabber gabble rattle sputter splutter spit spat bite hedge hint reiterate repeat rejoin ' +
-  'deny disagree dissent lie marvel muse conjecture speculate theorize surmise predict prophesy predicate lament bemoan moan groan ' +
-  'greet hail bid offer thunder boom bawl bray bleat cackle warble rumble trill lisp slur gasp pant puff wheeze gulp choke ' +
-  'sob blubber sniffle snivel keen keened snicker snigger titter guffaw enthuse rhapsodize grit grate grind';
+  'suggest propose advise answer stammer stutter splutter sputter bark bellow holler roar growl snarl hiss snap rasp croak grumble ' +
+  'complain whine wail blurt drawl croon coo quip tease taunt mock scoff sneer chide scold rebuke reprove admonish reprimand ' +
+  'counter interject interrupt interpose interpolate correct clarify elaborate amend echo quote recite chant intone proclaim pronounce ' +
+  'exhort ejaculate expostulate remonstrate opine venture volunteer hazard profess attest testify corroborate qualify temporise ' +
+  'temporize philosophise philosophize iterate reiterate repeat rejoin ' +
+  'breathe grunt gripe grouse probe press soothe console cajole coax wheedle apologize apologise ' +
+  'accuse challenge chirp chirrup pipe chorus screech squeak squeal yelp concur contend maintain claim allege surmise ' +
+  'deadpan simper gush babble jabber gabble chatter rattle bleat ' +
+  'deny disagree dissent conjecture speculate theorize predict lament bemoan mourn moan groan ' +
+  'thunder boom bawl bray cackle rumble trill lisp slur confirm evade parry demur grate';
 
-/** Sounds: spoken only when the punctuation joins them to the speech. */
+/** Sounds and moods: speech only when the punctuation joins them to it. */
 const voiced =
   'laugh sigh chuckle giggle gasp groan moan sob pant snort sniff sniffle snicker snigger titter guffaw cackle snivel whimper ' +
-  'wheeze gulp choke puff cough hum grunt huff hiccup yawn weep bawl howl roar purr growl snarl whistle swallow cluck tut tsk tutter ' +
-  'beam sneer smirk shrill flash fume storm rage explode bristle scoff simper gush bite grit grind grate spit rattle ramble crow';
+  'wheeze gulp choke puff cough hum grunt huff hiccup yawn weep howl purr whistle swallow cluck tut tsk falter ' +
+  'beam smirk fume storm rage explode bristle gloat boast brag crow jeer joke marvel enthuse sulk blaze spit fret wince keen';
 
 const weak =
-  'continue begin start finish conclude end resume add agree speak talk call sing read return observe note notice repeat go try ' +
-  'offer press put break cut chime throw jump shoot fire pursue proceed persist supply finish guess reckon figure reason allow grant ' +
-  'decide consider manage hear pray preach dictate mouth sign signal type text write radio rejoin ' +
-  'lie challenge greet hail bid comfort console soothe coax flatter report relate hedge hint prompt probe judge describe compliment ' +
-  'thank curse blaspheme congratulate welcome introduce lecture encourage translate interpret approve contradict ' +
-  'remember recall recollect realise realize confirm admonish command order';
+  'continue begin start finish conclude end resume add agree speak talk call sing read return observe note notice try offer ' +
+  'pursue proceed persist supply guess reckon figure reason allow grant decide consider manage hear pray preach dictate mouth signal ' +
+  'type write radio lie greet hail bid comfort flatter report relate hedge hint prompt judge describe compliment ' +
+  'thank curse congratulate welcome introduce lecture encourage translate interpret approve contradict threaten prophesy recount ' +
+  'remember recall recollect appeal address identify name joke ramble warble gesture indicate apostrophise';
 
-const thought = 'think wonder muse reflect ponder suppose decide realise realize remember hope wish';
+const thought = 'think wonder muse reflect ponder suppose decide realise realize remember hope';
 
 const person = new Set(
   (
@@ -98,10 +97,9 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   lie: ['lied', 'lied'],
 };
 
-const doubling = new Set(
-  'beg admit object quip chat bid cut put spit grit hum blab tut quiz chirrup brag gab'.split(' '),
-);
-doubling.delete('object');
+/** One vowel and one consonant at the end double the consonant; of longer verbs these do. */
+const doubling = new Set(['admit', 'demur', 'concur', 'rebut']);
+const doubles = (base: string) => doubling.has(base) || /^[^aeiou]*(?:qu)?[aeiou][^aeiouwxy]$/.test(base);
 
 function inflect(base: string): Map<string, VerbForm[]> {
   const forms = new Map<string, VerbForm[]>();
@@ -115,7 +113,7 @@ function inflect(base: string): Map<string, VerbForm[]> {
   if (y) add(`${base.slice(0, -1)}ies`, 'third');
   else if (/(s|x|z|ch|sh|go)$/.test(base)) add(`${base}es`, 'third');
   else add(`${base}s`, 'third');
-  const stem = doubling.has(base) ? base + base.at(-1) : base;
+  const stem = doubles(base) ? base + base.at(-1) : base;
   if (base === 'lie') add('lying', 'ing');
   else if (/[^eo]e$/.test(stem)) add(`${stem.slice(0, -1)}ing`, 'ing');
   else add(`${stem}ing`, 'ing');
@@ -146,29 +144,18 @@ function build(): ReadonlyMap<string, VerbUse> {
       uses.set(form, { verb, forms: new Set(kinds) });
     }
   }
-  // `ground`, `bit`, `lay`: nouns and other verbs first of all.
-  for (const form of [
-    'ground',
-    'bit',
-    'spat',
-    'wish',
-    'text',
-    'texts',
-    'note',
-    'notes',
-    'sign',
-    'signs',
-    'fire',
-    'fires',
-    'end',
-    'ends',
-  ])
-    if (form !== 'spat') uses.delete(form);
   return uses;
 }
 
 /** Speech verbs by each of their forms (lower-case). */
 export const speechVerbs: ReadonlyMap<string, VerbUse> = build();
+
+/** Noises as well as speech: `He shouted again.` and `She screamed at them.` may stand alone. */
+export const loudVerbs: ReadonlySet<string> = new Set(
+  'shout scream yell shriek cry wail howl roar bellow holler squeal screech bark growl snarl groan moan whimper yelp bawl'.split(
+    ' ',
+  ),
+);
 
 /** With the particle, speech; alone, something else: `went on`, `put in`, `burst out`. Form of the verb -> particles. */
 export const phrasalSpeechVerbs: ReadonlyMap<string, readonly string[]> = new Map(
@@ -176,7 +163,7 @@ export const phrasalSpeechVerbs: ReadonlyMap<string, readonly string[]> = new Ma
     'go goes went going gone': ['on'],
     'put puts putting': ['in'],
     'cut cuts cutting': ['in', 'across'],
-    'break breaks broke breaking broken': ['in', 'off'],
+    'break breaks broke breaking broken': ['in'],
     'chime chimes chimed chiming': ['in'],
     'burst bursts bursting': ['out'],
     'throw throws threw throwing thrown': ['in', 'back'],
@@ -195,7 +182,9 @@ export const phrasalSpeechVerbs: ReadonlyMap<string, readonly string[]> = new Ma
     'sing sings sang singing': ['out'],
     'rap raps rapped rapping': ['out'],
     'let lets letting': ['out'],
-    'finish finishes finished finishing': ['up', 'off'],
+    'point points pointed pointing': ['out'],
+    'strike strikes struck striking': ['in'],
+    'cry cries cried crying': ['out'],
     'call calls called calling': ['out', 'back', 'down', 'up', 'over', 'after'],
   }).flatMap(([forms, particles]) => forms.split(' ').map((form) => [form, particles] as const)),
 );
@@ -208,5 +197,5 @@ export const muteVerbs: ReadonlySet<string> = new Set(
   )
     .split(' ')
     .flatMap((base) => [...inflect(base).keys()])
-    .concat(['shrugged', 'shrugging', 'nodded', 'nodding', 'grinned', 'grinning', 'stood', 'sat', 'sitting', 'smiled']),
+    .concat(['stood', 'sat']),
 );

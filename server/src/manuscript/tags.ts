@@ -1,112 +1,48 @@
-import { isLetter, isLower, isSpace, isUpper } from './characters.ts';
 import {
-  adverbs,
   auxiliaries,
   conjunctions,
   determiners,
-  finiteMarkers,
-  nameParticles,
   negatives,
   objectPronouns,
   possessives,
   prepositions,
   pronounsWithAuxiliary,
   reporters,
+  speechless,
   subjectPronouns,
   timeNouns,
 } from './functionWords.ts';
-import { phrasalSpeechVerbs, type SpeechVerb, speechVerbs, type VerbUse } from './speechVerbs.ts';
-import type { RawWord } from './words.ts';
+import {
+  loudVerbs,
+  phrasalSpeechVerbs,
+  type SpeechVerb,
+  speechVerbs,
+  type VerbForm,
+  type VerbUse,
+} from './speechVerbs.ts';
+import {
+  type Clause,
+  isAdverb,
+  isBroken,
+  isNamelike,
+  isPossessive,
+  nameEnd,
+  type Phrase,
+  subjectEndingAt,
+  subjectsAt,
+} from './subjects.ts';
 
-/** Words [from, to) of a clause next to speech, and how they may be read as a tag: word indices, ends exclusive. */
+/** How words next to speech may be read as its tag: word indices, ends exclusive. */
 export interface TagReading {
-  readonly subjectFrom: number;
-  readonly subjectTo: number;
+  readonly subject: Phrase;
   readonly verb: number;
   /** End of what belongs to the tag. */
   readonly to: number;
-  /** `sure`: a tag whatever the punctuation. `open`: only if the punctuation joins it to the speech. */
-  readonly certainty: 'sure' | 'open';
-}
-
-/** The clause that the finder works on. */
-export interface Clause {
-  readonly text: string;
-  readonly words: readonly RawWord[];
-  /** Word indices. */
-  readonly from: number;
-  readonly to: number;
-}
-
-const longestSubject = 9;
-
-/** Something other than spaces, or a point after a title, stands between a word and the next one. */
-function isBroken({ text, words }: Clause, index: number): boolean {
-  const before = words[index - 1];
-  const word = words[index];
-  if (!before || !word) return false;
-  for (let i = before.end; i < word.start; i++) {
-    const code = text.charCodeAt(i);
-    if (isSpace(code)) continue;
-    if (code === 46 && before.capitalised && before.text.length <= 4) continue;
-    return true;
-  }
-  return false;
-}
-
-const isAdverb = (norm: string) =>
-  adverbs.has(norm) ||
-  (norm.length > 4 && norm.endsWith('ly') && norm !== 'family' && norm !== 'reply' && norm !== 'lily');
-
-interface Subject {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A noun phrase or pronoun that begins at word `from`: `he`, `Mr. Hale`, `the man in the hat`, `Harry's mother`. */
-function* subjectsAt(clause: Clause, from: number): Generator<Subject> {
-  const { words, to } = clause;
-  const first = words[from];
-  if (!first || from >= to) return;
-  const limit = Math.min(to, from + longestSubject);
-  if (pronounsWithAuxiliary.has(first.norm)) {
-    yield { from, to: from + 1 };
-    return;
-  }
-  let i = from + 1;
-  if (subjectPronouns.has(first.norm) && !(determiners.has(first.norm) && words[i] && !isVerbish(words[i]!.norm))) {
-    yield { from, to: i };
-    // `he and Ron said`, `one of them said`, `both of the men said`
-    if (words[i]?.norm !== 'and' && words[i]?.norm !== 'of') return;
-  } else if (first.capitalised && !determiners.has(first.norm)) {
-    while (i < limit && !isBroken(clause, i) && isNameWord(words[i]!, words[i + 1])) i++;
-    yield { from, to: i };
-  } else if (!determiners.has(first.norm) && !/'s$/.test(first.norm)) {
-    return;
-  }
-  // Longer phrases: every word may be the last, up to one that cannot stand in a noun phrase.
-  for (; i < limit && !isBroken(clause, i); i++) {
-    const norm = words[i]!.norm;
-    if (finiteMarkers.has(norm) || negatives.has(norm) || (conjunctions.has(norm) && norm !== 'and')) return;
-    if (i > from && subjectPronouns.has(norm) && !determiners.has(norm)) return;
-    if (i + 1 <= to) yield { from, to: i + 1 };
-  }
-}
-
-function isVerbish(norm: string): boolean {
-  return (
-    speechVerbs.has(norm) ||
-    phrasalSpeechVerbs.has(norm) ||
-    auxiliaries.has(norm) ||
-    isAdverb(norm) ||
-    norm === 'and' ||
-    norm === 'of'
-  );
-}
-
-function isNameWord(word: RawWord, next: RawWord | undefined): boolean {
-  if (word.capitalised) return true;
-  return nameParticles.has(word.norm) && next?.capitalised === true && !speechVerbs.has(next.norm);
+  /**
+   * `sure`: a tag whatever the punctuation. `open`: only if punctuation or case joins it to the speech. `loose`: the
+   * verb seems to have an object of its own, so that only a comma and a lower-case letter make it a tag.
+   */
+  readonly certainty: 'sure' | 'open' | 'loose';
 }
 
 interface VerbPhrase {
@@ -119,110 +55,135 @@ interface VerbPhrase {
   readonly phrasal: boolean;
 }
 
-const phrasalVerb: SpeechVerb = { base: '', class: 'plain', person: false, infinitive: false };
-const phrasalUse: VerbUse = {
-  verb: phrasalVerb,
-  forms: new Set(['past', 'base', 'third', 'participle', 'ing'] as const),
-};
+const everyForm: ReadonlySet<VerbForm> = new Set(['base', 'third', 'past', 'participle', 'ing']);
+const phrasalForm = (norm: string): ReadonlySet<VerbForm> =>
+  norm.endsWith('ing')
+    ? new Set<VerbForm>(['ing'])
+    : norm === 'put' || norm === 'cut' || norm === 'let'
+      ? everyForm
+      : new Set<VerbForm>(norm.endsWith('s') ? ['third'] : ['past', 'participle', 'base']);
 
-function verbAt(clause: Clause, at: number): VerbPhrase | undefined {
+function verbAt(clause: Clause, at: number, inverted = false): VerbPhrase | undefined {
   const { words, to } = clause;
-  const word = words[at];
-  if (!word || at >= to) return undefined;
-  const particle = at + 1 < to && !isBroken(clause, at + 1) ? words[at + 1]!.norm : '';
-  const particles = phrasalSpeechVerbs.get(word.norm);
-  if (particles?.includes(particle)) {
-    // `went on to say`, `broke in the door`: the particle is something else's.
+  if (at >= to) return undefined;
+  const { norm } = words[at]!;
+  const particles = phrasalSpeechVerbs.get(norm);
+  const use = speechVerbs.get(norm);
+  if (particles && at + 1 < to && !isBroken(clause, at + 1) && particles.includes(words[at + 1]!.norm)) {
+    // `went on to the next`, `broke in the door`: the particle is something else's.
     const next = at + 2 < to && !isBroken(clause, at + 2) ? words[at + 2]!.norm : '';
-    const goesOn = (particle === 'on' || particle === 'in') && (determiners.has(next) || next === 'to');
-    if (!goesOn)
+    const elsewhere = next === 'of' || next === 'to' || (!inverted && determiners.has(next));
+    if (!elsewhere) {
+      const verb: SpeechVerb = { base: norm, class: 'weak', person: false, infinitive: false };
       return {
         verb: at,
-        use: speechVerbs.get(word.norm)?.verb.class === 'plain' ? speechVerbs.get(word.norm)! : phrasalUse,
+        use: use?.verb.class === 'plain' ? use : { verb, forms: phrasalForm(norm) },
         to: at + 2,
         phrasal: true,
       };
+    }
   }
-  const use = speechVerbs.get(word.norm);
   return use && { verb: at, use, to: at + 1, phrasal: false };
 }
 
 const catenatives = new Set(
-  'managed tried began wanted started had used continued dared seemed able manages tries begins starts continues needed going hastened chose'.split(
+  'managed tried began wanted started had used continued dared able manages tries begins starts continues needed hastened chose kept keeps proceeded attempted paused stopped turned leaned bent'.split(
     ' ',
   ),
 );
+const reflexives = new Set(['himself', 'herself', 'myself', 'themselves', 'itself']);
 
-/** From the end of a subject to its speech verb: adverbs, auxiliaries, `managed to`. */
-function predicateAt(clause: Clause, at: number, subject: RawWord): VerbPhrase | undefined {
+/** From the end of a subject to its speech verb: adverbs, auxiliaries, `managed to`, `heard himself`. */
+function predicateAt(clause: Clause, at: number, subject: Phrase): VerbPhrase | undefined {
   const { words, to } = clause;
-  let i = at;
-  let auxiliary = pronounsWithAuxiliary.has(subject.norm);
-  let infinitive = false;
-  for (let steps = 0; steps < 7 && i < to; steps++, i++) {
-    if (i > at && isBroken(clause, i) && steps > 3) return undefined;
-    const norm = words[i]!.norm;
+  const head = words[subject.to - 1]!.norm;
+  const single = subject.to - subject.from === 1;
+  const plural = /^(i|you|we|they|who|both|all|y'all)$/.test(head);
+  let wanted: readonly VerbForm[] = ['past', 'third', 'base'];
+  let auxiliary = pronounsWithAuxiliary.has(head);
+  if (auxiliary) wanted = head.endsWith("'d") || head.endsWith("'ll") ? ['base', 'past'] : ['ing', 'past'];
+  for (let i = at; i < Math.min(to, at + 7); i++) {
+    if (i > at && isBroken(clause, i) && !isAdverb(words[i]!.norm) && !isAdverb(words[i - 1]!.norm)) return undefined;
+    const { norm } = words[i]!;
     const found = verbAt(clause, i);
-    if (
-      found &&
-      !(auxiliary && found.use.forms.has('base') && !infinitive && found.use.forms.size === 1 && norm === 'have')
-    ) {
-      const forms = found.use.forms;
-      const finite = forms.has('past') || forms.has('third') || forms.has('base');
-      if (infinitive ? forms.has('base') : auxiliary || finite) {
-        const bare = forms.has('base') && !forms.has('past') && !forms.has('third');
-        // `she say`: only after I, you, we, they or an auxiliary.
-        if (!bare || auxiliary || infinitive || /^(i|you|we|they|who|and|y'all)$/.test(subject.norm)) return found;
-      }
+    const next = i + 1 < to ? words[i + 1]!.norm : '';
+    const chained =
+      catenatives.has(norm) &&
+      ((next === 'to' && speechVerbs.has(words[i + 2]?.norm ?? '')) || (next.endsWith('ing') && speechVerbs.has(next)));
+    if (found && !chained && wanted.some((form) => found.use.forms.has(form))) {
+      const { forms } = found.use;
+      if (auxiliary || forms.has('past')) return found;
+      // `his cry`, `some remarks`: nouns too. A present tense needs a subject that can be no modifier.
+      if (
+        forms.has('third') &&
+        (single || isNamelike(words[subject.from]!) || determiners.has(words[subject.from]!.norm))
+      )
+        return found;
+      if (forms.has('base') && plural) return found;
+      return undefined;
     }
     if (negatives.has(norm)) return undefined;
-    if (auxiliaries.has(norm)) auxiliary = true;
-    else if (catenatives.has(norm)) auxiliary = true;
-    else if (norm === 'to' && auxiliary) infinitive = true;
-    else if (norm === 'heard' || norm === 'found' || norm === 'himself' || norm === 'herself' || norm === 'myself')
-      auxiliary = true;
-    else if (!isAdverb(norm)) return undefined;
+    if (norm === 'was' || norm === 'were' || norm === 'is' || norm === 'are' || norm === 'am' || norm === 'been')
+      wanted = ['ing'];
+    else if (norm === 'had' || norm === 'has' || norm === 'have') wanted = ['past', 'participle'];
+    else if (auxiliaries.has(norm) || norm === 'to') wanted = ['base'];
+    else if (catenatives.has(norm)) wanted = ['ing', 'base'];
+    else if (norm === 'heard' || norm === 'found' || reflexives.has(norm)) wanted = ['ing', 'base'];
+    else if (isAdverb(norm)) continue;
+    else return undefined;
+    auxiliary = true;
   }
   return undefined;
 }
 
 type Complement = 'clean' | 'maybe' | 'object';
 
-/** What follows the verb: nothing that could be its object (`clean`), its object, or one cannot know. */
-function complement(clause: Clause, at: number, { verb }: VerbUse, inverted: boolean): Complement {
+/** What follows the verb: nothing that could be its object (`clean`), an object, or one cannot know. */
+function complement(clause: Clause, at: number, { verb }: VerbUse): Complement {
   const { words, to } = clause;
   let i = at;
-  while (i < to && !isBroken(clause, i) && isAdverb(words[i]!.norm)) i++;
-  if (i >= to || isBroken(clause, i)) return 'clean';
-  const norm = words[i]!.norm;
-  if (reporters.has(norm))
-    return norm === 'of' || norm === 'about' || inverted ? (inverted ? 'clean' : 'maybe') : 'object';
-  if (norm === 'when' || norm === 'for')
-    return verb.base === 'ask' || verb.base === 'call' || verb.base === 'beg' || verb.base === 'plead'
-      ? 'object'
-      : 'clean';
-  const next = words[i + 1]?.norm ?? '';
+  let again = false;
+  while (i < to && !isBroken(clause, i) && isAdverb(words[i]!.norm)) {
+    again ||= words[i]!.norm === 'again';
+    i++;
+  }
+  const loud = loudVerbs.has(verb.base);
+  if (i >= to || isBroken(clause, i)) return again && loud ? 'maybe' : 'clean';
+  const { norm } = words[i]!;
+  const next = i + 1 < to ? words[i + 1]!.norm : '';
+  if (norm === 'of' || norm === 'about') return 'maybe';
+  if (reporters.has(norm)) return 'object';
+  if (norm === 'when') return verb.base === 'ask' ? 'object' : 'clean';
+  if (norm === 'for') {
+    if (verb.base === 'ask' || verb.base === 'call' || verb.base === 'beg' || verb.base === 'plead') return 'object';
+    return loud ? 'maybe' : 'clean';
+  }
   if (norm === 'to' && i + 1 < to) {
     const goal =
-      determiners.has(next) || objectPronouns.has(next) || words[i + 1]!.capitalised || /ly$|self$|^no/.test(next);
+      determiners.has(next) || objectPronouns.has(next) || words[i + 1]!.capitalised || /self$|^no/.test(next);
     if (!goal) return verb.infinitive ? 'object' : 'maybe';
     return verb.class === 'weak' ? 'maybe' : 'clean';
   }
-  if (prepositions.has(norm) || conjunctions.has(norm))
-    return verb.class === 'weak' && prepositions.has(norm) ? 'maybe' : 'clean';
-  if (norm.endsWith('ing') && norm.length > 4) return 'clean';
+  if (prepositions.has(norm)) return verb.class === 'weak' || (loud && norm === 'at') ? 'maybe' : 'clean';
+  if (conjunctions.has(norm)) return 'clean';
+  if (norm.endsWith('ing') && norm.length > 4 && !/^(every|some|any|no)thing$/.test(norm)) return 'clean';
   if (isTime(clause, i)) return 'clean';
-  if (inverted) return conjunctions.has(norm) || isAdverb(norm) ? 'clean' : 'maybe';
-  if (verb.person) return person(clause, i, verb);
-  return 'object';
+  return verb.person ? person(clause, i, verb) : 'object';
 }
 
+/** `the next moment`, `this time`, `a little later`. */
 function isTime({ words, to }: Clause, at: number): boolean {
-  const first = words[at]!.norm;
-  if (!determiners.has(first)) return false;
-  for (let i = at + 1; i < Math.min(to, at + 4); i++) if (timeNouns.has(words[i]!.norm)) return true;
+  if (!determiners.has(words[at]!.norm)) return false;
+  for (let i = at + 1; i < Math.min(to, at + 4); i++) {
+    const { norm } = words[i]!;
+    if (timeNouns.has(norm)) return true;
+    if (!/^(little|few|long|last|next|first|second|very|good|full|whole|brief|short)$/.test(norm)) return false;
+  }
   return false;
 }
+
+/** Things are answered, ordered and promised as people are. */
+const takesThings = new Set(['answer', 'promise', 'quote', 'order', 'echo', 'challenge', 'correct']);
 
 /** `asked the blonde`, `told Harry quietly`: the one spoken to, and nothing said or done after. */
 function person(clause: Clause, at: number, verb: SpeechVerb): Complement {
@@ -230,39 +191,34 @@ function person(clause: Clause, at: number, verb: SpeechVerb): Complement {
   const first = words[at]!;
   const ends = (i: number): Complement | undefined => {
     if (i >= to || isBroken(clause, i)) return 'clean';
-    const norm = words[i]!.norm;
+    const { norm } = words[i]!;
     if (isAdverb(norm)) return 'clean';
     if (reporters.has(norm) || norm === 'for' || norm === 'to') return 'object';
-    if (prepositions.has(norm) || conjunctions.has(norm) || isTime(clause, i)) return 'clean';
-    if (norm.endsWith('ing')) return 'clean';
+    if (norm === 'as' && words[i + 1]?.norm === 'to') return 'object';
+    if (prepositions.has(norm) || conjunctions.has(norm) || norm.endsWith('ing') || isTime(clause, i)) return 'clean';
     return undefined;
   };
-  if (objectPronouns.has(first.norm) && !possessives.has(first.norm)) return ends(at + 1) ?? 'object';
-  if (first.capitalised) {
-    let i = at + 1;
-    while (i < to && !isBroken(clause, i) && isNameWord(words[i]!, words[i + 1])) i++;
-    return ends(i) ?? 'object';
+  const pronoun = objectPronouns.has(first.norm) && first.norm !== 'no';
+  if (pronoun && !possessives.has(first.norm)) return ends(at + 1) ?? 'object';
+  if (isNamelike(first)) {
+    const end = nameEnd(clause, at);
+    if (isPossessive(words[end - 1]!.norm)) return 'maybe';
+    return ends(end) ?? 'object';
   }
-  if (determiners.has(first.norm) || possessives.has(first.norm)) {
-    const own = possessives.has(first.norm) && first.norm !== 'its';
-    for (let i = at + 1; i <= Math.min(to, at + 4); i++) {
-      const end = ends(i);
-      if (end === undefined) continue;
-      // `asked the man`, but `answered the phone`: things are answered and called too.
-      const things =
-        verb.base === 'answer' ||
-        verb.base === 'promise' ||
-        verb.base === 'quote' ||
-        verb.base === 'order' ||
-        verb.base === 'echo';
-      if (first.norm === 'her' && i === at + 1) return end;
-      return end === 'clean' && (things || (verb.base === 'tell' && !own && i > at + 1 && false)) ? 'object' : end;
-    }
+  if (first.norm === 'her') {
+    const alone = ends(at + 1);
+    if (alone) return alone;
+  }
+  if (!determiners.has(first.norm)) return 'object';
+  for (let i = at + 2; i <= Math.min(to, at + 5); i++) {
+    const end = ends(i);
+    if (end === 'clean' && takesThings.has(verb.base)) return 'object';
+    if (end) return end;
   }
   return 'object';
 }
 
-/** End of the clause that the tag is the core of. */
+/** End of the unbroken run of words that holds word `at - 1`. */
 function clauseEnd(clause: Clause, at: number): number {
   let i = at;
   while (i < clause.to && !isBroken(clause, i)) i++;
@@ -272,7 +228,6 @@ function clauseEnd(clause: Clause, at: number): number {
 /** The tag that follows speech, at the head of the clause: `he said softly`, `said Harry`. */
 export function tagAfter(clause: Clause): TagReading | undefined {
   const { words, from, to } = clause;
-  if (from >= to) return undefined;
   let start = from;
   // `and then he said`: joined loosely, a tag all the same.
   while (start < to && start < from + 2 && /^(and|then|but|so)$/.test(words[start]!.norm)) start++;
@@ -281,77 +236,92 @@ export function tagAfter(clause: Clause): TagReading | undefined {
   if (inverted) return inverted;
   while (start < to && start < from + 3 && isAdverb(words[start]!.norm) && !determiners.has(words[start]!.norm))
     start++;
+  let loose: TagReading | undefined;
   for (const subject of subjectsAt(clause, start)) {
-    if (subject.to < to && isBroken(clause, subject.to) && !isApposition(clause, subject.to)) break;
-    const phrase = predicateAt(clause, subject.to, words[subject.to - 1]!);
+    if (subject.to < to && isBroken(clause, subject.to) && !isAdverb(words[subject.to]!.norm)) break;
+    const phrase = predicateAt(clause, subject.to, subject);
     if (!phrase) continue;
-    if (isNounThere(clause, phrase.verb, subject)) continue;
-    const rest = phrase.phrasal ? 'clean' : complement(clause, phrase.to, phrase.use, false);
-    if (rest === 'object') {
-      if (phrase.use.verb.class !== 'plain' && phrase.use.verb.class !== 'thought') return undefined;
-      return undefined;
-    }
-    const sure = rest === 'clean' && phrase.use.verb.class === 'plain';
-    return {
-      subjectFrom: subject.from,
-      subjectTo: subject.to,
-      verb: phrase.verb,
-      to: clauseEnd(clause, phrase.to),
-      certainty: sure ? 'sure' : 'open',
-    };
+    // `His head snapped back`: no part of the body speaks but the voice.
+    if (subject.to - subject.from > 1 && speechless.has(words[subject.to - 1]!.norm)) return undefined;
+    const rest = phrase.phrasal ? 'clean' : complement(clause, phrase.to, phrase.use);
+    const { class: kind } = phrase.use.verb;
+    const reading = { subject, verb: phrase.verb, to: clauseEnd(clause, phrase.to) };
+    if (rest !== 'object') return { ...reading, certainty: rest === 'clean' && kind === 'plain' ? 'sure' : 'open' };
+    if (kind === 'plain' || kind === 'weak') loose ??= { ...reading, certainty: 'loose' };
   }
-  return undefined;
+  return loose;
 }
 
-/** `his voice shook` has no speech verb; `his answer`, `the cry`, `her sigh` are nouns. */
-function isNounThere({ words, to }: Clause, verb: number, subject: Subject): boolean {
-  const before = words[verb - 1];
-  if (!before || verb !== subject.to) return false;
-  const use = speechVerbs.get(words[verb]!.norm);
-  if (!use) return false;
-  const past = use.forms.has('past');
-  // `the whisper`: a determiner right before it.
-  if (subject.to - subject.from === 1 && determiners.has(before.norm) && !subjectPronouns.has(before.norm)) return true;
-  if (subject.to - subject.from === 1 && possessives.has(before.norm)) return true;
-  if (!past && use.forms.has('base') && subject.to - subject.from > 1 && verb + 1 < to) return false;
-  return false;
-}
-
-function isApposition(_clause: Clause, _at: number): boolean {
-  return false;
-}
-
-/** `said Harry softly`, `went on the tall man`. */
+/** `said Harry softly`, `went on the tall man`, `grinned Harry`, `came the reply`. */
 function invertedTag(clause: Clause, at: number): TagReading | undefined {
   const { words, to } = clause;
-  const phrase = verbAt(clause, at);
-  if (!phrase) return undefined;
-  const forms = phrase.use.forms;
-  if (!forms.has('past') && !forms.has('third')) return undefined;
-  if (phrase.to >= to || isBroken(clause, phrase.to)) return undefined;
-  const first = words[phrase.to]!;
-  let end = phrase.to + 1;
-  if (subjectPronouns.has(first.norm) && !determiners.has(first.norm) && first.norm !== 'it') {
-    // `said he`
-  } else if (first.capitalised) {
-    while (end < to && !isBroken(clause, end) && isNameWord(words[end]!, words[end + 1])) end++;
-    if (/['’]s$/.test(words[end - 1]!.norm) || words[end - 1]!.norm.endsWith("s'"))
-      while (end < to && end < phrase.to + 5 && !isBroken(clause, end) && !isPhraseEnd(words[end]!.norm)) end++;
-  } else if (determiners.has(first.norm)) {
-    while (end < to && end < phrase.to + 6 && !isBroken(clause, end) && !isPhraseEnd(words[end]!.norm)) end++;
-    if (end === phrase.to + 1 && !subjectPronouns.has(first.norm)) return undefined;
-    if (isTime(clause, phrase.to)) return undefined;
-  } else {
-    return undefined;
+  const phrase = verbAt(clause, at, true);
+  const past = phrase && (phrase.use.forms.has('past') || phrase.use.forms.has('third'));
+  const word = words[at]!;
+  if (word.norm === 'came' && at + 1 < to) {
+    const subject = invertedSubject(clause, at + 1, false);
+    return subject && { subject, verb: at, to: clauseEnd(clause, subject.to), certainty: 'loose' };
   }
-  const sure = phrase.use.verb.class === 'plain' || phrase.phrasal;
-  return {
-    subjectFrom: phrase.to,
-    subjectTo: end,
-    verb: phrase.verb,
-    to: clauseEnd(clause, end),
-    certainty: sure ? 'sure' : 'open',
-  };
+  if (!phrase || !past) {
+    // Any verb in that place reports the speech: `beamed Harry`.
+    if (
+      word.capitalised ||
+      !word.norm.endsWith('ed') ||
+      at + 1 >= to ||
+      isBroken(clause, at + 1) ||
+      !isNamelike(words[at + 1]!)
+    )
+      return undefined;
+    const end = nameEnd(clause, at + 1);
+    if (end < to && !isBroken(clause, end) && !isPhraseEnd(words[end]!.norm)) return undefined;
+    return { subject: { from: at + 1, to: end }, verb: at, to: clauseEnd(clause, end), certainty: 'open' };
+  }
+  if (phrase.to >= to || isBroken(clause, phrase.to)) return undefined;
+  const subject = invertedSubject(clause, phrase.to, !word.capitalised && phrase.use.verb.class !== 'thought');
+  if (!subject) return undefined;
+  const sure = phrase.use.verb.class === 'plain';
+  return { subject, verb: phrase.verb, to: clauseEnd(clause, subject.to), certainty: sure ? 'sure' : 'open' };
+}
+
+/** The subject behind its verb. `bare`: a noun without an article may be one (`said poor Harry`, `said conscience`). */
+function invertedSubject(clause: Clause, at: number, bare: boolean): Phrase | undefined {
+  const { words, to } = clause;
+  const first = words[at]!;
+  let end = at + 1;
+  if (subjectPronouns.has(first.norm) && !determiners.has(first.norm)) {
+    return first.norm === 'it' || first.norm === 'who' ? undefined : { from: at, to: end };
+  }
+  if (isNamelike(first)) {
+    end = nameEnd(clause, at);
+    if (isPossessive(words[end - 1]!.norm)) end = phraseEnd(clause, end);
+    return { from: at, to: end };
+  }
+  if (determiners.has(first.norm)) {
+    if (isTime(clause, at)) return undefined;
+    // An adverb right after the article is an adjective: `the early bird`.
+    end = Math.min(to, at + 2);
+    if (end < to && isBroken(clause, end - 1)) return undefined;
+    end = phraseEnd(clause, end);
+    return end > at + 1 || subjectPronouns.has(first.norm) ? { from: at, to: end } : undefined;
+  }
+  if (
+    !bare ||
+    isPhraseEnd(first.norm) ||
+    objectPronouns.has(first.norm) ||
+    /thing$|^(so|goodbye|yes|hello|sorry)$/.test(first.norm)
+  )
+    return undefined;
+  while (end < to && end < at + 3 && !isBroken(clause, end) && !isPhraseEnd(words[end]!.norm)) {
+    if (isNamelike(words[end]!)) return { from: at, to: nameEnd(clause, end) };
+    end++;
+  }
+  return { from: at, to: end };
+}
+
+function phraseEnd(clause: Clause, at: number): number {
+  let end = at;
+  while (end < clause.to && end < at + 5 && !isBroken(clause, end) && !isPhraseEnd(clause.words[end]!.norm)) end++;
+  return end;
 }
 
 function isPhraseEnd(norm: string): boolean {
@@ -366,116 +336,96 @@ function isPhraseEnd(norm: string): boolean {
  */
 export function tagBefore(clause: Clause, joined: boolean): TagReading | undefined {
   const { from, to } = clause;
-  const first = Math.max(from, to - 12);
-  for (let v = to - 1; v >= first; v--) {
-    const phrase = verbAt(clause, v);
+  for (let verb = to - 1; verb >= Math.max(from, to - 12); verb--) {
+    const phrase = verbAt(clause, verb);
     if (!phrase) continue;
     const { use } = phrase;
     const ing = use.forms.has('ing');
-    const finite = use.forms.has('past') || use.forms.has('third') || use.forms.has('base');
-    if (!finite && !ing) continue;
-    if (!joined && (ing || (use.verb.class !== 'plain' && !phrase.phrasal))) continue;
-    const rest =
-      phrase.phrasal && !joined ? (phrase.to >= to ? 'clean' : 'maybe') : complement(clause, phrase.to, use, false);
-    if (rest === 'object') {
-      if (!joined || !namesWords(clause, phrase.to)) continue;
-    }
-    if (!joined && !staysClose(clause, phrase.to)) continue;
-    const subject = ing ? undefined : subjectBefore(clause, v);
+    if (!joined && (ing || use.verb.class !== 'plain')) continue;
+    const rest = phrase.phrasal ? 'clean' : complement(clause, phrase.to, use);
+    if (rest === 'object' && !(joined && namesWords(clause, phrase.to))) continue;
+    if (!joined && !isBare(clause, phrase)) continue;
+    const subject = ing ? undefined : subjectBefore(clause, verb, use);
     if (subject === 'negated') return undefined;
-    if (!ing && !subject) {
-      if (!joined || !hasCompoundPredicate(clause, v)) continue;
-    }
-    const found = subject ?? headSubject(clause, v);
-    return { subjectFrom: found.from, subjectTo: found.to, verb: v, to, certainty: joined ? 'sure' : 'open' };
+    if (!ing && !subject && !(joined && hasCompoundPredicate(clause, verb))) continue;
+    return { subject: subject ?? headSubject(clause, verb), verb, to, certainty: joined ? 'sure' : 'open' };
   }
   return undefined;
 }
 
-/** `said these words,` `spoke again:`: joined by comma or colon, an object may be the name of the speech itself. */
+/**
+ * After a full stop only a lead-in without anything besides still is one: `she asked the blonde. "Do`, `He said
+ * softly. "No`; not `It was Harry who replied.`, `He had one thing to ask.`
+ */
+function isBare(clause: Clause, { verb, to: after, use }: VerbPhrase): boolean {
+  const { words, from, to } = clause;
+  if (to - after > 5 || clauseEnd(clause, after) !== to) return false;
+  const before = verb > from ? words[verb - 1]!.norm : '';
+  if (before === 'to' || before === 'who' || before === 'that') return false;
+  for (let i = after; i < to; i++) {
+    const { norm } = words[i]!;
+    if (!isAdverb(norm) && !(use.verb.person && i === after))
+      return norm === 'to' || (use.verb.person && !prepositions.has(norm) && !prepositions.has(words[after]!.norm));
+  }
+  return true;
+}
+
+const namesOfSpeech =
+  /^(words?|this|things?|something|sentence|line|question|it|only|so|thus|message|follows|following|aloud|name)$/;
+
+/** `said these words:`, `added one thing,`: joined by comma or colon, the object may be a name of the speech itself. */
 function namesWords({ words, to }: Clause, at: number): boolean {
-  for (let i = at; i < to; i++)
-    if (/^(words?|this|thing|something|sentence|line|question|it|name|only|so|thus|message)$/.test(words[i]!.norm))
-      return true;
+  for (let i = at; i < to; i++) if (namesOfSpeech.test(words[i]!.norm)) return true;
   return false;
 }
 
-/** After a full stop only a short complement still leads in: `she asked the blonde. "Do`. */
-function staysClose(clause: Clause, at: number): boolean {
-  return clause.to - at <= 5 && clauseEnd(clause, at) === clause.to;
-}
-
+/** `turned and asked`: the verb shares a subject that stands further off. */
 function hasCompoundPredicate({ words, from }: Clause, verb: number): boolean {
   for (let i = verb - 1; i >= Math.max(from, verb - 4); i--) {
-    const norm = words[i]!.norm;
-    if (norm === 'and' || norm === 'then' || norm === 'but' || norm === 'to' || norm === 'before') return true;
+    const { norm } = words[i]!;
+    if (/^(and|then|but|to|before|or|could|only)$/.test(norm)) return true;
     if (!isAdverb(norm)) return false;
   }
   return verb === from;
 }
 
-function headSubject({ words, from }: Clause, verb: number): Subject {
+/** The subject that the clause begins with; empty where none is found. */
+function headSubject(clause: Clause, verb: number): Phrase {
+  const { words, from } = clause;
   let i = from;
-  while (i < verb && !words[i]!.capitalised && !subjectPronouns.has(words[i]!.norm) && !determiners.has(words[i]!.norm))
+  while (i < verb && !isNamelike(words[i]!) && !subjectPronouns.has(words[i]!.norm) && !determiners.has(words[i]!.norm))
     i++;
-  if (i >= verb) return { from: verb, to: verb };
-  for (const subject of subjectsAt({ text: '', words, from: i, to: verb }, i)) return subject;
-  return { from: i, to: i + 1 };
+  for (const subject of subjectsAt({ ...clause, from: i, to: verb }, i)) return subject;
+  return { from: verb, to: verb };
 }
 
-/** The subject right before the verb at `verb`, adverbs and auxiliaries between allowed. */
-function subjectBefore(clause: Clause, verb: number): Subject | 'negated' | undefined {
+/** The subject of the verb at `verb`, adverbs and auxiliaries between allowed. */
+function subjectBefore(clause: Clause, verb: number, { forms }: VerbUse): Phrase | 'negated' | undefined {
   const { words, from } = clause;
   let end = verb;
+  let auxiliary = false;
   while (end > from) {
-    const norm = words[end - 1]!.norm;
+    const { norm } = words[end - 1]!;
     if (negatives.has(norm)) return 'negated';
-    if (auxiliaries.has(norm) || isAdverb(norm) || catenatives.has(norm) || (norm === 'to' && end < verb + 1)) {
-      if (isBroken(clause, end) && !isAdverb(norm)) break;
-      end--;
-      continue;
-    }
-    break;
+    const helps = auxiliaries.has(norm) || catenatives.has(norm) || norm === 'to';
+    if (!helps && !isAdverb(norm)) break;
+    if ((norm === 'was' || norm === 'were' || norm === 'been' || norm === 'be') && end === verb && !forms.has('ing'))
+      return undefined;
+    auxiliary ||= helps;
+    end--;
   }
-  if (end <= from || isBroken(clause, end))
-    return end > from && isAppositionEnd(clause, end) ? headSubject(clause, verb) : undefined;
-  const last = words[end - 1]!;
-  if (subjectPronouns.has(last.norm) || pronounsWithAuxiliary.has(last.norm)) {
-    if (end - 2 >= from && determiners.has(words[end - 2]!.norm) && !isBroken(clause, end - 1))
-      return { from: end - 2, to: end };
-    return { from: end - 1, to: end };
+  if (end <= from) return undefined;
+  if (isBroken(clause, end)) {
+    // `Harry, who knew, said`: the comma before the verb closes an aside.
+    const before = words[end - 1]!;
+    const between = clause.text.slice(before.end, words[end]!.start).trim();
+    return between === ',' || between === '—' || between === '--' ? headSubject(clause, verb) : undefined;
   }
-  if (last.capitalised && !determiners.has(last.norm)) {
-    let start = end - 1;
-    while (start > from && !isBroken(clause, start) && words[start - 1]!.capitalised) start--;
-    return { from: start, to: end };
-  }
-  for (let start = end - 2; start >= Math.max(from, end - 7); start--) {
-    if (isBroken(clause, start + 1)) return undefined;
-    const norm = words[start]!.norm;
-    if (finiteMarkers.has(norm) || (conjunctions.has(norm) && norm !== 'and')) return undefined;
-    if (determiners.has(norm) || norm.endsWith("'s")) {
-      while (start > from && !isBroken(clause, start) && words[start - 1]!.norm.endsWith("'s")) start--;
-      return { from: start, to: end };
-    }
-  }
-  return undefined;
-}
-
-/** `Harry, who knew, said,`: a comma before the verb closes an aside. */
-function isAppositionEnd(clause: Clause, at: number): boolean {
-  const before = clause.words[at - 1]!;
-  const between = clause.text.slice(before.end, clause.words[at]?.start ?? before.end);
-  return between.trim() === ',' && clause.to - clause.from < 20;
-}
-
-/** First letter at or after `at` that is upper or lower case. */
-export function letterCase(text: string, at: number, end: number): 'upper' | 'lower' | 'none' {
-  for (let i = at; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (isUpper(code)) return 'upper';
-    if (isLower(code)) return 'lower';
-    if (isLetter(code)) return 'none';
-  }
-  return 'none';
+  const subject = subjectEndingAt(clause, end);
+  if (!subject || forms.has('past') || auxiliary) return subject;
+  // `his answer`, `a cry`: a noun, unless the subject can be no modifier of it.
+  const first = words[subject.from]!;
+  if (determiners.has(first.norm) || possessives.has(first.norm))
+    return subject.to - subject.from > 1 && forms.has('third') ? subject : undefined;
+  return subject;
 }
