@@ -1,9 +1,9 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defaultConfiguration } from '../engine/configuration.ts';
 import { createProofreader, type Manuscript, type Proofreader, wordCount } from '../engine/proofreader.ts';
 import { loadResources } from '../node/resources.ts';
 import { rules } from '../rules/index.ts';
+import { loadConfig } from './config.ts';
 import { findFiles, formatOfPath, readManuscript } from './files.ts';
 import { fixFile } from './fix.ts';
 import { type Options, readOptions, UsageError, usage } from './options.ts';
@@ -19,16 +19,17 @@ async function main(args: readonly string[]): Promise<number> {
   const listed = options.filesFrom === undefined ? [] : lines(readManuscript(options.filesFrom));
   const paths = findFiles([...options.paths, ...listed]);
 
+  const configuration = loadConfig(process.cwd(), options.config);
   const here = dirname(fileURLToPath(import.meta.url));
   const resources = await loadResources(join(here, 'data'), {
-    configuration: defaultConfiguration,
+    configuration,
     deep: options.layers === 'all',
     log: (message) => process.stderr.write(`${message}\n`),
   });
   const proofreader = createProofreader({
     rules,
     resources,
-    configuration: defaultConfiguration,
+    configuration,
     log: (message) => process.stderr.write(`${message}\n`),
     now: options.profile ? () => performance.now() : undefined,
   });

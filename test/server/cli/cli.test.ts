@@ -1,0 +1,98 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+
+// `npm test` builds dist/ before it runs these.
+const cli = resolve('dist/cli.js');
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'beta-reader-cli-'));
+});
+
+function run(args: string[], input?: string) {
+  const { status, stdout, stderr } = spawnSync('node', [cli, ...args], { cwd: folder, input, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+function write(name: string, text: string | Buffer): string {
+  writeFileSync(join(folder, name), text);
+  return name;
+}
+
+describe('the command line', () => {
+  it('reports a file in the machine interface', () => {
+    const name = write('one.txt', 'She looked at the the sea.\n');
+    const { status, stdout } = run(['check', '--layers', 'fast', '--format', 'json', name]);
+    expect(status).toBe(0);
+    const { version, files } = JSON.parse(stdout);
+    expect(version).toBe(1);
+    expect(files).toHaveLength(1);
+    expect(files[0]).toMatchObject({ path: name, words: 6 });
+    expect(files[0].diagnostics[0]).toMatchObject({ ruleId: 'typos/repeated-word', severity: 'warning' });
+    expect(files[0].diagnostics[0].fixes[0].edits[0]).toHaveProperty('newText');
+  });
+
+  it('reads standard input, in the format told', () => {
+    const { stdout } = run(['check', '--layers', 'fast', '--format', 'json', '--as', 'html', '-'], '<p>one two</p>');
+    expect(JSON.parse(stdout).files[0]).toMatchObject({ path: '-', words: 2 });
+  });
+
+  it('streams one object a line, from a list of files', () => {
+    const list = [write('a.txt', 'One.\n'), write('b.md', 'Two *three*.\n')].join('\n');
+    const { stdout } = run(['check', '--layers', 'fast', '--format', 'ndjson', '--files-from', '-'], list);
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.map(({ path, words }) => [path, words])).toEqual([
+      ['a.txt', 1],
+      ['b.md', 2],
+    ]);
+  });
+
+  it('applies safe fixes in place', () => {
+    const name = write('one.txt', 'She looked at the the sea.\n');
+    expect(run(['check', '--layers', 'fast', '--fix', name]).status).toBe(0);
+    expect(readFileSync(join(folder, name), 'utf8')).toBe('She looked at the sea.\n');
+  });
+
+  it('exits with 1 over --max-warnings', () => {
+    const name = write('one.txt', 'She looked at the the sea.\n');
+    expect(run(['check', '--layers', 'fast', '--max-warnings', '0', name]).status).toBe(1);
+    expect(run(['check', '--layers', 'fast', '--max-warnings', '5', name]).status).toBe(0);
+  });
+
+  it('tells in one line what is wrong with its input, with status 2', () => {
+    write('picture.txt', Buffer.from([0x89, 0x50, 0, 1, 2]));
+    write('latin.txt', Buffer.from([0x63, 0x61, 0x66, 0xe9]));
+    write('bad.json', '{');
+    write('unknown.json', '{"rules":{"no/such":"off"}}');
+    write('fine.txt', 'Fine.');
+    for (const [args, message] of [
+      [['check', 'nowhere.txt'], 'There is no file or folder “nowhere.txt”'],
+      [['check', 'picture.txt'], 'no text file'],
+      [['check', 'latin.txt'], 'UTF-8'],
+      [['check', '--format', 'yaml', 'fine.txt'], '--format is one of'],
+      [['check', '--nonsense', 'fine.txt'], '--nonsense'],
+      [['chekc', 'fine.txt'], 'no command “chekc”'],
+      [['check'], 'Which manuscript?'],
+      [['check', '--config', 'bad.json', 'fine.txt'], 'cannot be read'],
+      [['check', '--config', 'unknown.json', 'fine.txt'], 'no rule “no/such”'],
+    ] as const) {
+      const { status, stderr, stdout } = run([...args]);
+      expect(stderr, args.join(' ')).toContain(message);
+      expect(stderr.trim().split('\n')).toHaveLength(1);
+      expect(stdout).toBe('');
+      expect(status).toBe(2);
+    }
+  });
+
+  it('uses the nearest settings file', () => {
+    write('.betareaderrc.json', '{"rules":{"typos/repeated-word":"off"}}');
+    const name = write('one.txt', 'She looked at the the sea.\n');
+    expect(run(['check', '--layers', 'fast', name]).stdout).toBe('');
+  });
+});
