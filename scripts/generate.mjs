@@ -19,9 +19,9 @@ manifest.contributes ??= {};
 manifest.contributes.configuration = settingsSchema(rules, defaultStyle, manifest.contributes.configuration);
 outputs.set('package.json', `${JSON.stringify(manifest, null, 2)}\n`);
 
-for (const name of readdirSync('test/manuscripts').filter((file) => file.endsWith('.annotated.md'))) {
-  const base = `test/manuscripts/${name.replace('.annotated.md', '')}`;
-  const { draft, clean, gold } = readAnnotated(readFileSync(`test/manuscripts/${name}`, 'utf8'));
+for (const path of filesBelow('test/manuscripts', '.annotated.md')) {
+  const base = path.replace('.annotated.md', '');
+  const { draft, clean, gold } = readAnnotated(readFileSync(path, 'utf8'));
   outputs.set(`${base}.md`, draft);
   outputs.set(`${base}.clean.md`, clean);
   outputs.set(`${base}.gold.jsonl`, gold);
@@ -39,7 +39,7 @@ if (existsSync('README.md')) {
 }
 
 const stale = [...outputs].filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
-const orphans = pagesBelow('docs/rules').filter((path) => !outputs.has(path));
+const orphans = filesBelow('docs/rules', '.md').filter((path) => !outputs.has(path));
 
 if (process.argv.includes('--check')) {
   for (const [path] of stale) console.error(`stale: ${path}`);
@@ -56,9 +56,9 @@ if (process.argv.includes('--check')) {
   for (const path of orphans) rmSync(path);
 }
 
-function pagesBelow(folder) {
+function filesBelow(folder, ending) {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true })
-    .filter((name) => name.endsWith('.md'))
+    .filter((name) => name.endsWith(ending))
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`);
 }
