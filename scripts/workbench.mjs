@@ -1,16 +1,15 @@
 // A real VS Code without Microsoft's servers: code-server from the npm registry, under the Node version it needs.
 // Fetched once into the cache; `npm start` shows it, the tests inside VS Code run in it.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { cacheFolder, npmCommand, say, UserError } from './bootstrap.mjs';
+import { UserError } from './bootstrap.mjs';
+import { fetchOnce, npm } from './fetch.mjs';
 
 const codeServerVersion = '4.139.1';
 const nodeVersion = '24.21.0';
-/** What the cache holds when the fetch is done, for the progress line. */
-const expectedMegabytes = 713;
 
 /** Two native add-ons come without a prebuilt binary; these stand in for them, so no compiler is needed. */
 const standIns = {
@@ -25,71 +24,6 @@ const create = async () => new Logger();
 module.exports = { version: 0, levels, Logger, setLevel() {}, setFlushOn() {}, createRotatingLogger: create, createAsyncRotatingLogger: create };
 `,
 };
-
-function megabytesBelow(path) {
-  let bytes = 0;
-  for (const entry of readdirSync(path, { withFileTypes: true })) {
-    const child = join(path, entry.name);
-    try {
-      bytes += entry.isDirectory() ? megabytesBelow(child) * 1e6 : entry.isFile() ? statSync(child).size : 0;
-    } catch {
-      // npm moves files while it installs
-    }
-  }
-  return bytes / 1e6;
-}
-
-/** Shows how far the fetch is: one changing line on a terminal, a line every ten seconds elsewhere. */
-function showProgress(folder) {
-  const started = Date.now();
-  let lastLine = 0;
-  const timer = setInterval(() => {
-    const seconds = Math.round((Date.now() - started) / 1000);
-    const percent = Math.min(99, Math.round((100 * megabytesBelow(folder)) / expectedMegabytes));
-    const line = `  fetching and unpacking: ${percent} %, ${seconds} s`;
-    if (process.stderr.isTTY) process.stderr.write(`\r${line}`);
-    else if (seconds - lastLine >= 10) {
-      lastLine = seconds;
-      say(line);
-    }
-  }, 1000);
-  return () => {
-    clearInterval(timer);
-    if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
-  };
-}
-
-/** Runs npm and keeps its last words for the error. */
-function npm(args, cwd, env) {
-  const [command, ...leading] = npmCommand();
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, [...leading, ...args, '--no-audit', '--no-fund', '--no-update-notifier'], {
-      cwd,
-      env: { ...process.env, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-      shell: command.endsWith('.cmd'),
-    });
-    let output = '';
-    const keep = (chunk) => {
-      output = (output + chunk).slice(-4000);
-    };
-    child.stdout.on('data', keep);
-    child.stderr.on('data', keep);
-    child.on('error', reject);
-    child.on('close', (status) => {
-      if (status === 0) return resolve();
-      const lines = output.split('\n').filter((line) => /npm (error|ERR!) /.test(line) && !/complete log/i.test(line));
-      reject(
-        new Error(
-          lines
-            .map((line) => line.replace(/^npm (error|ERR!) /, ''))
-            .join(' ')
-            .trim() || output.trim(),
-        ),
-      );
-    });
-  });
-}
 
 function nodeBinary(folder) {
   if (process.versions.node.startsWith('24.')) return process.execPath;
@@ -118,35 +52,23 @@ async function install(folder) {
 }
 
 /**
- * The workbench's folder, fetched where it is missing. A fetch that fails leaves nothing behind.
+ * The workbench, fetched where it is missing.
  * @returns {Promise<{ node: string, entry: string }>}
  * @throws {UserError} naming the cause and the way out
  */
 export async function fetchWorkbench() {
-  const folder = join(cacheFolder, `code-server-${codeServerVersion}`);
-  if (!existsSync(folder)) {
-    say(
-      `Fetching VS Code (code-server ${codeServerVersion} with Node ${nodeVersion}: 190 MB to fetch, 0.7 GB on disk, once)…`,
+  const folder = await fetchOnce(
+    `code-server-${codeServerVersion}`,
+    `VS Code (code-server ${codeServerVersion} with Node ${nodeVersion}: 190 MB to fetch, 0.7 GB on disk)`,
+    713,
+    install,
+  ).catch((error) => {
+    if (!(error instanceof UserError)) throw error;
+    throw new UserError(
+      `${error.message}\nWithout it you can still proofread: npm run check -- FILE\n` +
+        'Or use the VS Code that is installed here: npm start -- --desktop',
     );
-    const partial = `${folder}.partial`;
-    rmSync(partial, { recursive: true, force: true });
-    mkdirSync(partial, { recursive: true });
-    const done = showProgress(partial);
-    try {
-      await install(partial);
-      renameSync(partial, folder);
-    } catch (error) {
-      rmSync(partial, { recursive: true, force: true });
-      throw new UserError(
-        `VS Code could not be fetched: ${error.message}\n` +
-          'Without it you can still proofread: npm run check -- FILE\n' +
-          'Or use the VS Code that is installed here: npm start -- --desktop',
-      );
-    } finally {
-      done();
-    }
-    say('  done.');
-  }
+  });
   return {
     node: nodeBinary(folder),
     entry: join(folder, 'node_modules', 'code-server', 'out', 'node', 'entry.js'),
@@ -244,7 +166,7 @@ export async function installExtension(workbench, data, vsix) {
   if (status !== 0) throw new UserError(`The extension could not be installed into the workbench:\n${output()}`);
 }
 
-function freePort() {
+export function freePort() {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.on('error', reject);

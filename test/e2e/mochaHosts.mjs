@@ -1,6 +1,6 @@
 // Runs the mocha suite inside VS Code: on the desktop, in the workbench of `npm start`, or in the web.
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cacheFolder, root, say } from '../../scripts/bootstrap.mjs';
@@ -20,6 +20,9 @@ export function freshFolders(name) {
   cpSync(join(root, 'test', 'e2e', 'workspace'), folder, { recursive: true });
   return { folder, data: join(base, 'data') };
 }
+
+/** A test that passed or failed, or a line that says why. Whatever else VS Code prints is kept for when it breaks. */
+const isResult = (line) => /^ {2}[✓✗] |^ {4}(?:\S*Error: |at \S*(?:suite|Context))/.test(line);
 
 /** Reads the suite's own count out of what it printed; a host that ended without one has failed. */
 function readCounts(lines, ended) {
@@ -46,7 +49,7 @@ async function runInWorkbench() {
         page.exposeFunction('codeAutomationLog', (_type, args) => {
           const text = args.map(String).join(' ');
           lines.push(...text.split('\n'));
-          if (!text.includes(marker) && /^\s+[✓✗]/.test(text)) say(text);
+          if (isResult(text)) say(text);
         }),
         page.exposeFunction('codeAutomationExit', (code) => resolve(`exit status ${code}`)),
       ];
@@ -80,7 +83,7 @@ async function runScript(script, args) {
   const read = (chunk) => {
     for (const line of String(chunk).split('\n')) {
       lines.push(line);
-      if (/^\s+[✓✗]/.test(line)) say(line);
+      if (isResult(line)) say(line);
     }
   };
   child.stdout.on('data', read);
@@ -137,5 +140,3 @@ export async function runWebHost() {
   const { folder } = freshFolders('web-host');
   return runScript('./web.mjs', [await bundleSuite('web'), folder]);
 }
-
-export const hasWebHost = existsSync(fileURLToPath(new URL('./web.mjs', import.meta.url)));
