@@ -59,6 +59,7 @@ const parts = {
     build({ force: true });
     return { passed: 1, failed: 0 };
   },
+  notices: () => command('scripts/notices.mjs', '--check'),
   unit: () => vitest('unit'),
   vscode: insideVSCode,
   workbench,

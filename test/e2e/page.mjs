@@ -31,6 +31,17 @@ export async function openPage(url, { width = 1280, height = 800 } = {}) {
   return {
     page,
     squiggles: page.locator(squiggles),
+    /** Waits until there are squiggles and their number no longer changes. */
+    async settled() {
+      const deadline = Date.now() + patience;
+      let [count, since] = [0, Date.now()];
+      while (count === 0 || Date.now() - since < 2000) {
+        if (Date.now() > deadline) throw new Error('There are no squiggles');
+        const now = await page.locator(squiggles).count();
+        if (now !== count) [count, since] = [now, Date.now()];
+        await page.waitForTimeout(100);
+      }
+    },
     /** Waits for the editor of a file to show and have the keyboard. */
     async focusEditor(name) {
       await page.locator('.tab.active', { hasText: name }).waitFor();
