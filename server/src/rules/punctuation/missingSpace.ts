@@ -1,0 +1,46 @@
+import { defineRule } from '../../engine/defineRule.ts';
+
+/** A mark between two letters; a stop needs a small word before it and a capitalised one after it. */
+const marks = /(?<=[\p{L}\d'’]\p{L}|[\p{L}\d][)\]]|\bI|\b[aA]),(?=["“]?\p{L})|(?<=\p{L}\p{Ll})[;!?](?=\p{L})|(?<=\p{Ll}\p{Ll})\.(?=\p{Lu}\p{Ll})|(?<=\p{Ll}\p{Ll}):(?=\p{L}\p{L})/gu;
+
+export const missingSpace = defineRule({
+  id: 'punctuation/missing-space',
+  description: 'A space follows a comma, a stop and the other marks.',
+  rationale: 'The space slips away when words are moved or a line break is joined.',
+  severity: 'warning',
+  examples: [
+    { bad: 'He too,arose.', good: 'He too, arose.' },
+    { bad: '"Oh,dear," she said.', good: '"Oh, dear," she said.' },
+    { bad: 'The rain stopped.Then it was still.', good: 'The rain stopped. Then it was still.' },
+    { bad: 'He was late;she was later.', good: 'He was late; she was later.' },
+    { bad: '"What?Who told you?" she said.', good: '"What? Who told you?" she said.' },
+    { ok: 'It cost 1,000 crowns at 10:30 a.m. in the U.S.A.' },
+    { ok: 'Write to mara@example.com or see https://example.com/a,b for more.' },
+    { ok: 'She has a Ph.D. and drives a No.5 bus.' },
+    { ok: '"I—well, I don\'t know!" she cried, and then: nothing.' },
+  ],
+  *check({ paragraph }) {
+    const { text } = paragraph;
+    for (const match of text.matchAll(marks)) {
+      const start = match.index;
+      const mark = match[0];
+      if (isAddress(text, start)) continue;
+      yield {
+        start,
+        end: start + 1,
+        message: `A space is missing after “${mark}”.`,
+        fixes: [{ title: 'Add the space', edits: [{ start, end: start + 1, newText: `${mark} ` }], applicability: mark === ',' || mark === ';' ? 'safe' : 'suggestion' }],
+      };
+    }
+  },
+});
+
+/** The unbroken run of characters around `at` is an address, a file or a handle. */
+function isAddress(text: string, at: number): boolean {
+  let start = at;
+  let end = at;
+  while (start > 0 && at - start < 80 && !/\s/.test(text[start - 1]!)) start--;
+  while (end < text.length && end - at < 80 && !/\s/.test(text[end]!)) end++;
+  const run = text.slice(start, end);
+  return /:\/\/|www\.|@|\/|\\|_|#|\.(?:com|org|net|txt|docx?|html?|jpg|png|pdf|co)\b/i.test(run);
+}

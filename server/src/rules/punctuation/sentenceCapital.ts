@@ -1,0 +1,82 @@
+import { defineRule } from '../../engine/defineRule.ts';
+import { is } from '../../lexicon/wordClasses.ts';
+import type { Paragraph } from '../../manuscript/types.ts';
+import { wordSet } from '../neighbours.ts';
+
+const particles = wordSet('de von van der la le du di bin e.e. k.d. bell iphone');
+/** Show that the words before an exclamation mark were a sentence, not a cry. */
+const subjects = wordSet("i you he she it we they that this there who i'm you're he's she's it's we're they're that's don't didn't let's");
+
+export const sentenceCapital = defineRule({
+  id: 'punctuation/sentence-capital',
+  description: 'A sentence starts with a capital.',
+  rationale: 'After a full stop a small letter is a slip. After “!” and “?” old books may go on in lower case (“Ah! what now?”), so only whole sentences count.',
+  source: 'Chicago Manual of Style 6.12',
+  severity: 'warning',
+  examples: [
+    { bad: 'He ran home. the door was locked.', good: 'He ran home. The door was locked.' },
+    { bad: '"She won\'t! she can\'t, and you know it."', good: '"She won\'t! She can\'t, and you know it."' },
+    { bad: '"Where were you? we waited all night."', good: '"Where were you? We waited all night."' },
+    { bad: 'Rain fell. it fell all day.', good: 'Rain fell. It fell all day.' },
+    { ok: '"Ah! what do you make of this?"' },
+    { ok: '"Are you all right?" she asked.' },
+    { ok: 'The train left at 5 p.m. and was late.' },
+    { ok: 'He waited... and waited.' },
+    { ok: 'Apples, pears, etc. were laid out. She took one.' },
+    { ok: 'Oh! how she laughed.' },
+    { ok: 'Was it him? or her? or nobody at all?' },
+  ],
+  *check({ paragraph }) {
+    const { text, words, sentences } = paragraph;
+    for (let s = 1; s < sentences.length; s++) {
+      const sentence = sentences[s]!;
+      const word = words[sentence.firstWord];
+      if (!word || word.start !== sentence.start || !/^[a-z]/.test(word.text) || particles.has(word.norm)) continue;
+      // `i` is another rule's.
+      if (/^i(['’]|$)/.test(word.text)) continue;
+      // A word with a capital or dot inside it is written so on purpose: `iPhone`, `e.g.`
+      if (/[A-Z.@/\d]/.test(word.text)) continue;
+      const gap = text.slice(sentences[s - 1]!.end, word.start);
+      if (!/^[ \n\u00a0]+$/.test(gap)) continue;
+      const mark = text[sentences[s - 1]!.end - 1];
+      if (mark === '.') {
+        if (!isFullStop(paragraph, s - 1)) continue;
+      } else if ((mark !== '!' && mark !== '?') || !isWhole(paragraph, s - 1) || !isWhole(paragraph, s)) continue;
+      const newText = word.text[0]!.toUpperCase();
+      yield {
+        start: word.start,
+        end: word.start + 1,
+        message: `A sentence starts with a capital: “${newText}${word.text.slice(1)}”.`,
+        fixes: [
+          {
+            title: `Capitalise “${word.text}”`,
+            edits: [{ start: word.start, end: word.start + 1, newText }],
+            applicability: mark === '.' ? 'safe' : 'suggestion',
+          },
+        ],
+      };
+    }
+  },
+});
+
+/** A single point after a word of some length: no ellipsis, initial or abbreviation. */
+function isFullStop({ text, words, sentences }: Paragraph, s: number): boolean {
+  const sentence = sentences[s]!;
+  if (text[sentence.end - 2] === '.' || text[sentence.end - 2] === ' ' || text[sentence.end - 2] === '…') return false;
+  const last = words[sentence.endWord - 1];
+  if (!last) return false;
+  if (last.text.includes('.')) return false;
+  return last.text.length > 1 || /[Ia\d]/.test(last.text);
+}
+
+/** The sentence has a subject and goes on after it: it is no cry and no tail (`or her?`). */
+function isWhole({ words, sentences }: Paragraph, s: number): boolean {
+  const { firstWord, endWord } = sentences[s]!;
+  for (let i = firstWord; i < endWord; i++) {
+    if (i > firstWord + 4) return false;
+    const { norm } = words[i]!;
+    if (/^(?:or|and|but|nor|how|what|when|oh|ah|o)$/.test(norm) && i === firstWord) return false;
+    if (subjects.has(norm) && (i + 1 < endWord || norm.includes("'"))) return i === firstWord || !is(words[firstWord]!.norm, 'N');
+  }
+  return false;
+}

@@ -1,0 +1,72 @@
+import { defineRule } from '../../engine/defineRule.ts';
+import { contractionOf } from '../../lexicon/contractions.ts';
+import { is } from '../../lexicon/wordClasses.ts';
+import type { Paragraph } from '../../manuscript/types.ts';
+import { withApostrophe, wordAfter, wordBefore, wordSet } from '../neighbours.ts';
+
+const subjects = wordSet('i you he she it we they who that this there everyone nobody');
+const notVerbs = wordSet('to for and or so the a an all in on');
+
+export const lostApostrophe = defineRule({
+  id: 'typos/lost-apostrophe',
+  description: 'A contraction keeps its apostrophe.',
+  rationale: '“dont” and “thats” are no words; “wont”, “cant”, “id” and “ill” are, and are reported only where a verb follows their subject.',
+  severity: 'warning',
+  examples: [
+    { bad: 'I dont know.', good: "I don't know." },
+    { bad: '“Thats enough,” she said.', good: '“That’s enough,” she said.' },
+    { bad: 'He wouldnt have missed it.', good: "He wouldn't have missed it." },
+    { bad: 'You wont believe this.', good: "You won't believe this." },
+    { bad: 'We cant go there.', good: "We can't go there." },
+    { bad: '"Im sorry," she said.', good: '"I\'m sorry," she said.' },
+    { bad: '"Ill be there at six," he said.', good: '"I\'ll be there at six," he said.' },
+    { ok: 'He rose early, as was his wont.' },
+    { ok: 'She fell ill that winter, and the cant of the thieves rang in her head.' },
+    { ok: 'Id, ego, and hell: she knew the words.' },
+    { ok: 'We were at the well when she shed her shell.' },
+  ],
+  *check({ paragraph, lexicon }) {
+    for (let i = 0; i < paragraph.words.length; i++) {
+      const word = paragraph.words[i]!;
+      if (word.norm.length > 10 || word.norm.includes("'")) continue;
+      const full = ambiguous(paragraph, i) ?? contraction(word.text, lexicon.hasCommon(word.norm));
+      if (full === undefined) continue;
+      const newText = withApostrophe(paragraph, full);
+      yield {
+        start: word.start,
+        end: word.end,
+        message: `“${word.text}” has lost its apostrophe: “${newText}”.`,
+        fixes: [{ title: `Change to “${newText}”`, edits: [{ start: word.start, end: word.end, newText }], applicability: 'safe' }],
+        // A made-up or foreign name may look like one.
+        ...(word.capitalised && !word.opensSentence && !/^i/i.test(word.text) ? { when: { notNames: [word.text] } } : {}),
+      };
+    }
+  },
+});
+
+function contraction(word: string, common: boolean): string | undefined {
+  return common ? undefined : contractionOf(word);
+}
+
+/** Words that are a contraction only in this company. */
+function ambiguous(paragraph: Paragraph, i: number): string | undefined {
+  const word = paragraph.words[i]!;
+  const before = wordBefore(paragraph, i);
+  const after = wordAfter(paragraph, i);
+  const base = after !== undefined && is(after.norm, 'B') && !is(after.norm, 'N') && !notVerbs.has(after.norm);
+  const capital = (full: string) => (word.capitalised ? full[0]!.toUpperCase() + full.slice(1) : full);
+  switch (word.norm) {
+    case 'wont':
+    case 'cant':
+      if (before && subjects.has(before.norm) && base) return capital(word.norm === 'wont' ? "won't" : "can't");
+      return undefined;
+    case 'ill':
+      if (word.text !== 'ILL' && (word.opensSentence || before?.norm === 'and' || before?.norm === 'but') && base && is(after!.norm, 'B')) return "I'll";
+      return undefined;
+    case 'id':
+      if (word.text === 'Id' && word.opensSentence && after && /^(?:be|have|like|love|rather|never|better|say|go|give|do)$/.test(after.norm)) return "I'd";
+      return undefined;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,36 @@
+import { defineRule } from '../../engine/defineRule.ts';
+import { is } from '../../lexicon/wordClasses.ts';
+import { wordAfter, wordBefore } from '../neighbours.ts';
+
+export const pronounI = defineRule({
+  id: 'typos/pronoun-i',
+  description: 'The pronoun “I” is a capital.',
+  rationale: 'Phones capitalise it by themselves; keyboards do not.',
+  severity: 'warning',
+  examples: [
+    { bad: 'When i woke, the house was empty.', good: 'When I woke, the house was empty.' },
+    { bad: '"Maybe i\'ll stay," she said.', good: '"Maybe I\'ll stay," she said.' },
+    { bad: 'She was taller than I was, and i knew it.', good: 'She was taller than I was, and I knew it.' },
+    { ok: 'Many birds, i.e. crows, sat there.' },
+    { ok: 'He ticked points (i) and (ii), then chapter i of the book.' },
+    { ok: 'The i in her name was dotted with a heart.' },
+  ],
+  *check({ paragraph }) {
+    for (let i = 0; i < paragraph.words.length; i++) {
+      const word = paragraph.words[i]!;
+      if (!/^i(?:['’](?:m|d|ll|ve))?$/.test(word.text)) continue;
+      if (word.text === 'i') {
+        const before = wordBefore(paragraph, i);
+        const after = wordAfter(paragraph, i);
+        if (!after || !is(after.norm, 'F') || (before && /^(?:the|an|a|letter|chapter|part|little)$/.test(before.norm))) continue;
+      }
+      const newText = `I${word.text.slice(1)}`;
+      yield {
+        start: word.start,
+        end: word.end,
+        message: 'The pronoun “I” is written with a capital.',
+        fixes: [{ title: `Change to “${newText}”`, edits: [{ start: word.start, end: word.end, newText }], applicability: 'safe' }],
+      };
+    }
+  },
+});

@@ -1,0 +1,90 @@
+import { defineRule } from '../../engine/defineRule.ts';
+import { is } from '../../lexicon/wordClasses.ts';
+import type { Paragraph } from '../../manuscript/types.ts';
+import { joined, wordBefore, wordSet } from '../neighbours.ts';
+
+/** Never doubled on purpose, wherever they stand. */
+const never = wordSet(
+  'the a an and of his its my your their our with from into at or but if as be been they we i she than because ' +
+    'would could should will can has have these those who which when while where this about after before until them him us me ' +
+    "didn't wasn't couldn't wouldn't hadn't i'm i'd i'll it's he's she's they're you're there's",
+);
+/** Doubled where one ends a clause or belongs to the verb before it: `came in in June`, `what it is is`. */
+const afterVerb = wordSet('in on to for by through over up down out off about around');
+const givers = wordSet(
+  'give gives gave given giving tell tells told telling show shows showed shown showing hand hands handed handing offer offered offering bring ' +
+    'brings brought bringing get gets got getting buy buys bought buying make makes made making pay paid pays cost costs lend lent send sends ' +
+    'sent sending teach taught leave left leaves ask asked asks asking call calls called calling deny denied denies allow allowed owe owed grant granted ' +
+    'promise promised wish wished save saved read reads serve served spare spared throw threw pass passed fetch fetched find found cook cooked write wrote let lets make help helped',
+);
+
+const pronouns = wordSet('it he she they we you i this that these those one all what did do does');
+
+export const repeatedWord = defineRule({
+  id: 'typos/repeated-word',
+  description: 'A small word is not written twice in a row.',
+  rationale: 'Doubled words slip in where a sentence was rewritten; the eye skips them, above all across a line break.',
+  severity: 'warning',
+  examples: [
+    { bad: 'She took the the lantern from its hook.', good: 'She took the lantern from its hook.' },
+    { bad: 'He looked at his his watch.', good: 'He looked at his watch.' },
+    { bad: 'The The door stood open.', good: 'The door stood open.' },
+    { bad: '"I left it in in the kitchen," he said.', good: '"I left it in the kitchen," he said.' },
+    { bad: 'They walked to to the harbour.', good: 'They walked to the harbour.' },
+    { bad: 'He pulled her her sleeve.', good: 'He pulled her sleeve.', why: 'Nobody is given a thing here.' },
+    { ok: 'He gave her her coat.' },
+    { ok: 'The heat came in in June and stayed.' },
+    { ok: 'She had had enough of it.' },
+    { ok: 'He knew that that was a lie.' },
+    { ok: '"No, no, no," she said. "It was a long, long time ago."' },
+    { ok: 'What it is is a mess.' },
+    { ok: 'It was a very very small cat, and "Ha ha," said the cat.' },
+    { ok: '"I told you you would like it."' },
+  ],
+  *check({ paragraph }) {
+    const { text, words } = paragraph;
+    for (let i = 0; i + 1 < words.length; i++) {
+      const word = words[i]!;
+      const next = words[i + 1]!;
+      if (word.norm !== next.norm || !joined(paragraph, i)) continue;
+      // `The the` is a slip; `the The` may be a title.
+      if (next.capitalised && !word.capitalised && next.norm !== 'i' && !next.norm.startsWith("i'")) continue;
+      if (!isSlip(paragraph, i)) continue;
+      // Three in a row are on purpose, or one slip reported once.
+      if (words[i + 2]?.norm === word.norm || (i > 0 && words[i - 1]?.norm === word.norm)) continue;
+      yield {
+        start: word.start,
+        end: next.end,
+        message: `“${word.text}” is written twice.`,
+        fixes: [
+          {
+            title: `Remove the second “${next.text}”`,
+            edits: [{ start: word.end, end: next.end, newText: '' }],
+            applicability: text.slice(word.end, next.start) === ' ' && never.has(word.norm) ? 'safe' : 'suggestion',
+          },
+        ],
+      };
+    }
+  },
+});
+
+function isSlip(paragraph: Paragraph, i: number): boolean {
+  const { words } = paragraph;
+  const { norm } = words[i]!;
+  const before = wordBefore(paragraph, i);
+  const after = joined(paragraph, i + 1) ? words[i + 2] : undefined;
+  if (norm === 'who' || norm === 'which' || norm === 'i') return after !== undefined;
+  if (never.has(norm)) return true;
+  // `What it was was a mess.`
+  if (norm === 'is' || norm === 'was' || norm === 'are' || norm === 'were') return before !== undefined && !pronouns.has(before.norm);
+  // `gave her her coat`
+  if (norm === 'her') return !(before && (givers.has(before.norm) || is(before.norm, 'B')));
+  if (norm === 'he') return after !== undefined && is(after.norm, 'F');
+  if (norm === 'in' || norm === 'on' || norm === 'by' || norm === 'to' || norm === 'for' || norm === 'through') {
+    return after !== undefined && !(before === undefined || (is(before.norm, 'bfdBFD') && !is(before.norm, 'nN')) || afterVerb.has(before.norm));
+  }
+  if (norm === 'it') return after !== undefined && is(after.norm, 'F') && before !== undefined && !is(before.norm, 'BFD');
+  if (norm === 'you') return before === undefined && after !== undefined;
+  if (norm === 'not') return true;
+  return false;
+}

@@ -1,0 +1,97 @@
+import { defineRule } from '../../engine/defineRule.ts';
+import { boundMembers, hyphenatedCompounds, productiveMembers, selfCompounds } from '../../lexicon/compounds.data.ts';
+import { is } from '../../lexicon/wordClasses.ts';
+import type { Paragraph } from '../../manuscript/types.ts';
+import { joined, wordAfter, wordBefore, wordSet } from '../neighbours.ts';
+
+const bound = wordSet(boundMembers);
+const productive = wordSet(productiveMembers);
+const selves = wordSet(selfCompounds);
+const attested = new Set(Object.entries(hyphenatedCompounds).flatMap(([second, firsts]) => firsts.split(' ').map((first) => `${first}-${second}`)));
+/** Begin a noun phrase. */
+const determiners = wordSet('a an the his her my your their our its this that these those every each no some any another one two three four several many with of');
+const singular = wordSet('a an every each another');
+/** Never the first half. */
+const functionWords = wordSet(
+  'a an the his her my your their our its this that these those every each no some any another one more most very so too quite rather almost now ' +
+    'then once twice just still even only also not never always often already all both such and or but he she it they we i you him them me us what who ' +
+    'which as than of to in on at by for with from up down out off over away back about well newly being been was were is are had have has own same other',
+);
+
+export const splitCompound = defineRule({
+  id: 'typos/lost-hyphen',
+  description: 'A compound adjective before its noun is hyphenated.',
+  rationale: 'Without the hyphen the reader takes the first half for the noun: “a tear stained cheek”. After the noun it stays open.',
+  source: 'Chicago Manual of Style 7.91',
+  severity: 'warning',
+  examples: [
+    { bad: 'She touched her tear stained cheek.', good: 'She touched her tear-stained cheek.' },
+    { bad: 'He saw a red haired man on the stairs.', good: 'He saw a red-haired man on the stairs.' },
+    { bad: 'A grave looking youth let them in.', good: 'A grave-looking youth let them in.' },
+    { bad: 'She was full of self hatred and guilt.', good: 'She was full of self-hatred and guilt.' },
+    { bad: 'They came to a glass topped table.', good: 'They came to a glass-topped table.' },
+    { ok: 'Her cheek was tear stained.' },
+    { ok: 'She felt her blood curdling in her veins.' },
+    { ok: 'He was his old self again, and her other self looked on.' },
+    { ok: 'A man looking lost stood there, and a woman making tea.' },
+    { ok: 'The rain soaked everything they had.' },
+    { ok: 'A boy dressed in grey and a girl covered in mud came in.' },
+    { ok: 'There was a crowd moving north.' },
+  ],
+  *check({ paragraph }) {
+    const { words } = paragraph;
+    for (let i = 0; i + 1 < words.length; i++) {
+      const first = words[i]!;
+      const second = words[i + 1]!;
+      if (!joined(paragraph, i) || second.capitalised || /['-]/.test(first.norm) || /['-]/.test(second.norm)) continue;
+      if (!(first.norm === 'self' ? isSelf(paragraph, i) : isCompound(paragraph, i))) continue;
+      const newText = `${first.text}-${second.text}`;
+      yield {
+        start: first.start,
+        end: second.end,
+        message: `“${newText}” is one word here.`,
+        fixes: [{ title: `Change to “${newText}”`, edits: [{ start: first.end, end: second.start, newText: '-' }], applicability: 'suggestion' }],
+      };
+    }
+  },
+});
+
+function isSelf(paragraph: Paragraph, i: number): boolean {
+  const before = wordBefore(paragraph, i);
+  const second = paragraph.words[i + 1]!;
+  // `her old self control`: whose self it is stands before it.
+  if (before && (is(before.norm, 'aj') || /'s$/.test(before.norm))) return false;
+  return selves.has(second.norm);
+}
+
+function isCompound(paragraph: Paragraph, i: number): boolean {
+  const first = paragraph.words[i]!;
+  const second = paragraph.words[i + 1]!;
+  const noun = wordAfter(paragraph, i + 1);
+  if (functionWords.has(first.norm) || first.capitalised || /ly$/.test(first.norm)) return false;
+  if (!noun || noun.capitalised || functionWords.has(noun.norm) || !is(noun.norm, 'nNj')) return false;
+  const before = wordBefore(paragraph, i);
+  const opens = phraseOpens(paragraph, i);
+  const pair = attested.has(`${first.norm}-${second.norm}`);
+  if (bound.has(second.norm)) return is(first.norm, 'nNaj') || pair;
+  if (!opens || !before) return false;
+  // What follows must be the noun, not an object: `a man making tea`.
+  const heads = is(noun.norm, 'N') || is(noun.norm, 'j');
+  if (pair) return heads && !(second.norm.endsWith('ing') && determiners.has(before.norm) && is(first.norm, 'N') && !is(noun.norm, 'cp'));
+  if (!productive.has(second.norm)) return false;
+  if (second.norm === 'looking') return is(first.norm, 'aj') && !is(first.norm, 'N') && heads;
+  // After `a`, a noun with `-ed` and then a countable noun: only one of the two can be the head.
+  if (second.norm.endsWith('ed') || second.norm === 'lit' || second.norm === 'clad') return singular.has(opens) && is(first.norm, 'N') && is(noun.norm, 'c');
+  return false;
+}
+
+/** The determiner that opens the noun phrase in which word `i` stands, looking back over an adjective or adverb or two. */
+function phraseOpens(paragraph: Paragraph, i: number): string | undefined {
+  for (let at = i; at > i - 3; at--) {
+    const before = wordBefore(paragraph, at);
+    if (!before) return undefined;
+    if (determiners.has(before.norm) || /'s$/.test(before.norm)) return before.norm;
+    if (!(before.norm === 'now' || /ly$/.test(before.norm) || is(before.norm, 'aj'))) return undefined;
+  }
+  return undefined;
+}
