@@ -37,10 +37,47 @@ for (const [compound, n] of hyphened) {
   if (n >= 2 && books.get(compound).size >= 2 && (open.get(compound) ?? 0) <= n / 2) e.list.push(a);
 }
 if (process.env.RAW) {
-  for (const [b, e] of [...second].sort((x, y) => y[1].types - x[1].types).slice(0, 330)) console.log(b, e.types, e.tokens, words.get(b) ?? 0, e.list.slice(0, 10).join(' '));
+  for (const [b, e] of [...second].sort((x, y) => y[1].types - x[1].types).slice(0, 330))
+    console.log(b, e.types, e.tokens, words.get(b) ?? 0, e.list.slice(0, 10).join(' '));
   process.exit();
 }
-const participle = (b) => /(ed|en|ing)$/.test(b) || ['made', 'worn', 'bound', 'born', 'shod', 'clad', 'hung', 'like', 'lit', 'built', 'bred', 'strewn', 'spun', 'bent', 'struck', 'shaven', 'thin', 'blue', 'red', 'white', 'black', 'green', 'grey', 'brown', 'yellow', 'cold', 'hot', 'deep', 'high', 'long', 'old', 'free', 'wide'].includes(b);
+const participle = (b) =>
+  /(ed|en|ing)$/.test(b) ||
+  [
+    'made',
+    'worn',
+    'bound',
+    'born',
+    'shod',
+    'clad',
+    'hung',
+    'like',
+    'lit',
+    'built',
+    'bred',
+    'strewn',
+    'spun',
+    'bent',
+    'struck',
+    'shaven',
+    'thin',
+    'blue',
+    'red',
+    'white',
+    'black',
+    'green',
+    'grey',
+    'brown',
+    'yellow',
+    'cold',
+    'hot',
+    'deep',
+    'high',
+    'long',
+    'old',
+    'free',
+    'wide',
+  ].includes(b);
 const lines = [];
 const bound = [];
 const productive = [];
@@ -51,7 +88,9 @@ for (const [b, e] of [...second].sort()) {
   if (participle(b) && e.list.length) lines.push(`  ${b}: '${e.list.sort().join(' ')}',`);
 }
 console.log('// Made by training/compounds.mjs from public-domain fiction (CC0). Do not edit.');
-console.log('/** Second member -> first members it was joined to by a hyphen before a noun, hardly ever written apart. */');
+console.log(
+  '/** Second member -> first members it was joined to by a hyphen before a noun, hardly ever written apart. */',
+);
 console.log('export const hyphenatedCompounds: Readonly<Record<string, string>> = {');
 console.log(lines.join('\n'));
 console.log('};');
@@ -59,5 +98,8 @@ console.log('/** Second members that are hardly a word by themselves. */');
 console.log(`export const boundMembers = '${bound.join(' ')}';`);
 console.log('/** Participles that many first members were joined to. */');
 console.log(`export const productiveMembers = '${productive.join(' ')}';`);
-const self = [...hyphened.keys()].filter((c) => c.startsWith('self-')).map((c) => c.slice(5)).sort();
+const self = [...hyphened.keys()]
+  .filter((c) => c.startsWith('self-'))
+  .map((c) => c.slice(5))
+  .sort();
 console.log(`/** What follows \`self-\`. */\nexport const selfCompounds = '${self.join(' ')}';`);

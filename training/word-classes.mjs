@@ -7,7 +7,9 @@ import path from 'node:path';
 const set = (words) => new Set(words.split(' '));
 const articles = set('a an the my your their our its every'); // his, her, that, this also stand alone
 const counts = set('these those two three four five six many several few both other various');
-const ends = set('. , ; : ! ? " — of in on at with for from to and or was were had is that which who as by into upon than but');
+const ends = set(
+  '. , ; : ! ? " — of in on at with for from to and or was were had is that which who as by into upon than but',
+);
 const modals = set(
   "will would can could should might must may shall cannot didn't don't doesn't couldn't wouldn't can't won't shouldn't mustn't i'll you'll he'll she'll we'll they'll",
 );
@@ -15,12 +17,31 @@ const subjects = set('he she they we i it who');
 const perfect = set("had have has having hadn't haven't hasn't i've we've they've you've");
 const degrees = set('very so too quite more most rather seemed looked felt looks seems extremely');
 const single = set('a an every each another');
-const determiners = set('a an the my your their our its every his her this that each no any some another what whose one which');
+const determiners = set(
+  'a an the my your their our its every his her this that each no any some another what whose one which',
+);
 
 const tally = new Map();
 const entry = (word) => {
   let e = tally.get(word);
-  if (!e) tally.set(word, (e = { n: 0, noun: 0, farNoun: 0, plural: 0, single: 0, base: 0, finite: 0, perfect: 0, adjective: 0, before: 0, degree: 0, det: 0 }));
+  if (!e)
+    tally.set(
+      word,
+      (e = {
+        n: 0,
+        noun: 0,
+        farNoun: 0,
+        plural: 0,
+        single: 0,
+        base: 0,
+        finite: 0,
+        perfect: 0,
+        adjective: 0,
+        before: 0,
+        degree: 0,
+        det: 0,
+      }),
+    );
   return e;
 };
 
@@ -65,9 +86,13 @@ for (const [word, e] of tally) {
   let mark = '';
   if (nominal >= 2 && nominal / e.n > 0.03) mark += verbal <= nominal * 0.04 && e.degree <= nominal * 0.06 ? 'N' : 'n';
   if (e.plural >= 2 && e.plural > e.noun * 0.02) mark += 'p';
-  if (e.single >= 1) mark += 's';
+  if (e.single >= 1 && e.single / e.n > 0.004) mark += 's';
   if (e.n >= 15 && mark.startsWith('N') && e.plural < e.noun * 0.1 && e.det / e.n > 0.86) mark += 'c';
-  for (const [letter, n] of [['b', e.base], ['f', e.finite], ['d', e.perfect]]) {
+  for (const [letter, n] of [
+    ['b', e.base],
+    ['f', e.finite],
+    ['d', e.perfect],
+  ]) {
     if (n >= 2 && n / e.n > 0.004) mark += n / e.n > 0.07 ? letter.toUpperCase() : letter;
   }
   if (e.degree >= 2 && e.before >= 2 && e.degree / e.n > 0.004) mark += 'a';

@@ -74,8 +74,10 @@ export const hyphenatedCompounds: Readonly<Record<string, string>> = {
   coated: 'black',
   cold: 'ice',
   collared: 'high',
-  colored: 'amber bright chocolate coffee corn cream gay gold hemp high honey lemon many ocher orange parti rose rust straw',
-  coloured: 'amber bright buff chocolate claret clay copper corn cream dark dun flame honey ivory lavender lemon mouse orange parti peach plum rose smoke straw wine',
+  colored:
+    'amber bright chocolate coffee corn cream gay gold hemp high honey lemon many ocher orange parti rose rust straw',
+  coloured:
+    'amber bright buff chocolate claret clay copper corn cream dark dun flame honey ivory lavender lemon mouse orange parti peach plum rose smoke straw wine',
   complexioned: 'dark',
   concealed: 'ill',
   conceived: 'well',
@@ -125,7 +127,8 @@ export const hyphenatedCompounds: Readonly<Record<string, string>> = {
   examined: 'cross',
   examining: 'cross',
   eyed: 'black blank blue bright brown calm clear cold cross dark dim dry glassy gray hard heavy hollow keen large lynx misty one open pop red round sad sharp slant sleepy soft sombre wide wild',
-  faced: 'baby black blank bleak bright brown ferret flat freckle fresh gaunt hard hatchet hawk horse lean monkey open pale pie pink pleasant purple red round sad sallow serious sharp shrew smooth solemn sour still stone turnip vacant white wooden yellow',
+  faced:
+    'baby black blank bleak bright brown ferret flat freckle fresh gaunt hard hatchet hawk horse lean monkey open pale pie pink pleasant purple red round sad sallow serious sharp shrew smooth solemn sour still stone turnip vacant white wooden yellow',
   failing: 'never',
   fainting: 'half',
   famed: 'world',
@@ -220,7 +223,8 @@ export const hyphenatedCompounds: Readonly<Record<string, string>> = {
   livered: 'white',
   living: 'half',
   long: 'age',
-  looking: 'best boyish chilly clerical comfortable common dangerous decent depressed determined distinguished evil fine foolish forbidding foreign forward fragile fresh good hard healthy heavy horrible hot hungry important impressive innocent inoffensive interesting murderous nasty neat new nice odd official peculiar pleasant professional queer remarkable respectable rich rough sad scholarly seedy sensitive shabby sinister solid splendid strange striking suspicious tired ugly unclean weary weird wicked wild',
+  looking:
+    'best boyish chilly clerical comfortable common dangerous decent depressed determined distinguished evil fine foolish forbidding foreign forward fragile fresh good hard healthy heavy horrible hot hungry important impressive innocent inoffensive interesting murderous nasty neat new nice odd official peculiar pleasant professional queer remarkable respectable rich rough sad scholarly seedy sensitive shabby sinister solid splendid strange striking suspicious tired ugly unclean weary weird wicked wild',
   loving: 'beauty money peace pleasure',
   lying: 'low',
   maddened: 'fear',
@@ -388,8 +392,11 @@ export const hyphenatedCompounds: Readonly<Record<string, string>> = {
   yellowed: 'time',
 };
 /** Second members that are hardly a word by themselves. */
-export const boundMembers = 'blooded bodied bosomed bottomed browed cheeked chested footed haired hatted hearted hued jacketed jawed legged lidded limbed lipped mannered natured necked nosed rimmed sided sized soled souled throated toed toothed waisted witted';
+export const boundMembers =
+  'blooded bodied bosomed bottomed browed cheeked chested footed haired hatted hearted hued jacketed jawed legged lidded limbed lipped mannered natured necked nosed rimmed sided sized soled souled throated toed toothed waisted witted';
 /** Participles that many first members were joined to. */
-export const productiveMembers = 'armed backed baked barred bearded bitten blooded bodied bordered bosomed breasted breathing bred browed building capped changing cheeked chested clad coated colored coloured cooked covered crowned crusted destroying dressed driven eaten eating edged educated embroidered eyed faced featured fed fifteen filled fingered fitting flecked footed framed garden gloved going green growing haired handed handled hatted haunted headed hearted heeled hidden hued hunting jawed laden legged lighted limbed lined lipped lit littered lived looking loving making meeting men minded mouthed moving mustached nailed necked nosed packed painted plated playing pointed powered raising red ridden riding rimmed roofed running scented seeing seeking seeming seven shaded shadowed shaking shaped shod shouldered sized skinned smeared smelling soaked sodden soled souled sounding speaking spirited spoken stained stepping streaked stricken striped studded tailed taking tempered throated tinged tinted tipped toed toned toothed topped trimmed turned used voiced walled washed winged witted worked worn';
+export const productiveMembers =
+  'armed backed baked barred bearded bitten blooded bodied bordered bosomed breasted breathing bred browed building capped changing cheeked chested clad coated colored coloured cooked covered crowned crusted destroying dressed driven eaten eating edged educated embroidered eyed faced featured fed fifteen filled fingered fitting flecked footed framed garden gloved going green growing haired handed handled hatted haunted headed hearted heeled hidden hued hunting jawed laden legged lighted limbed lined lipped lit littered lived looking loving making meeting men minded mouthed moving mustached nailed necked nosed packed painted plated playing pointed powered raising red ridden riding rimmed roofed running scented seeing seeking seeming seven shaded shadowed shaking shaped shod shouldered sized skinned smeared smelling soaked sodden soled souled sounding speaking spirited spoken stained stepping streaked stricken striped studded tailed taking tempered throated tinged tinted tipped toed toned toothed topped trimmed turned used voiced walled washed winged witted worked worn';
 /** What follows `self-`. */
-export const selfCompounds = 'abasement abnegating abnegation absorbed absorption accusal accusation accusations acquisitiveness advantages advertisement advertising appointed approval approving assertion assertive assurance assured betrayal centered centred colour command commendation commiserating commiseration communion complacency complaisance conceit conceited condemnatory confessed confidence confident congratulating congratulatory conscious consciously consciousness consoling contained containing contradictory control controlled convinced cooling correcting created criticism deceived deception defence defense defensive deluded deluding delusion denial denying deprecating deprecation depreciatory destructive determination developing devotion directed disparagement distrust dividedly dramatizing editing educated effacement election engrossed engrossment esteem evident examination excited exposure expression glorifying government hatred hypnosis immolating importance important imposed incriminating induced indulgence indulgent inflicted ingratiating integrated intensified interest interested knowledge limitation love made mistrustful murder obliterating opinionated perpetuating pity pitying poisoner possessed possession powered preservation propelled protection protective questioning read realization rebuke reliance reliant reminders repressed reproach reputed respect respectful respecting restraint revelation revelations ridicule righteous sacrifice sacrificin sacrificing sacrificingly satisfaction satisfied sealing seeking service sought sown spoken starter study stunned styled sufficiency sufficient sufficing supporting suspicion torture torturing will willed won';
+export const selfCompounds =
+  'abasement abnegating abnegation absorbed absorption accusal accusation accusations acquisitiveness advantages advertisement advertising appointed approval approving assertion assertive assurance assured betrayal centered centred colour command commendation commiserating commiseration communion complacency complaisance conceit conceited condemnatory confessed confidence confident congratulating congratulatory conscious consciously consciousness consoling contained containing contradictory control controlled convinced cooling correcting created criticism deceived deception defence defense defensive deluded deluding delusion denial denying deprecating deprecation depreciatory destructive determination developing devotion directed disparagement distrust dividedly dramatizing editing educated effacement election engrossed engrossment esteem evident examination excited exposure expression glorifying government hatred hypnosis immolating importance important imposed incriminating induced indulgence indulgent inflicted ingratiating integrated intensified interest interested knowledge limitation love made mistrustful murder obliterating opinionated perpetuating pity pitying poisoner possessed possession powered preservation propelled protection protective questioning read realization rebuke reliance reliant reminders repressed reproach reputed respect respectful respecting restraint revelation revelations ridicule righteous sacrifice sacrificin sacrificing sacrificingly satisfaction satisfied sealing seeking service sought sown spoken starter study stunned styled sufficiency sufficient sufficing supporting suspicion torture torturing will willed won';

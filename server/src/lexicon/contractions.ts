@@ -40,7 +40,8 @@ export function contractionOf(word: string): string | undefined {
   const lower = word.toLowerCase();
   const full = contractions.get(lower);
   if (full === undefined) return undefined;
-  if (full.startsWith('i\'')) return word.length > 2 && word === word.toUpperCase() ? full.toUpperCase() : `I${full.slice(1)}`;
+  if (full.startsWith("i'"))
+    return word.length > 2 && word === word.toUpperCase() ? full.toUpperCase() : `I${full.slice(1)}`;
   if (word.length > 1 && word === word.toUpperCase()) return full.toUpperCase();
   return word[0] === lower[0] ? full : full[0]!.toUpperCase() + full.slice(1);
 }

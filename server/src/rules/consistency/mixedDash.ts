@@ -6,15 +6,26 @@ export const mixedDash = defineRule({
   rationale: 'Both “—” and the typewriter’s “--” are right; a mixture is not.',
   severity: 'hint',
   examples: [
-    { bad: 'He ran—or tried to—and fell—hard. Then he rose -- slowly.', good: 'He ran—or tried to—and fell—hard. Then he rose—slowly.' },
-    { bad: 'He ran--or tried to--and fell--hard. Then he rose—slowly.', good: 'He ran--or tried to--and fell--hard. Then he rose--slowly.' },
-    { bad: 'He ran—or tried to—and fell—hard.\n\nShe rose--slowly.', good: 'He ran—or tried to—and fell—hard.\n\nShe rose—slowly.' },
+    {
+      bad: 'He ran—or tried to—and fell—hard. Then he rose -- slowly.',
+      good: 'He ran—or tried to—and fell—hard. Then he rose—slowly.',
+    },
+    {
+      bad: 'He ran--or tried to--and fell--hard. Then he rose—slowly.',
+      good: 'He ran--or tried to--and fell--hard. Then he rose--slowly.',
+    },
+    {
+      bad: 'He ran—or tried to—and fell—hard.\n\nShe rose--slowly.',
+      good: 'He ran—or tried to—and fell—hard.\n\nShe rose—slowly.',
+    },
     { ok: 'He ran--or tried to--and fell.' },
     { ok: 'He ran—or tried to—and fell.' },
     { ok: 'The years 1914–18 were hard—very hard.' },
   ],
   *check({ paragraph }) {
-    for (const match of paragraph.text.matchAll(/(?<=[\p{L}\p{N},.!?…]) ?--(?!-) ?(?=\p{L})|(?<=[\p{L}\p{N},.!?…])—(?=\p{L})/gu)) {
+    for (const match of paragraph.text.matchAll(
+      /(?<=[\p{L}\p{N},.!?…]) ?--(?!-) ?(?=\p{L})|(?<=[\p{L}\p{N},.!?…])—(?=\p{L})/gu,
+    )) {
       const start = match.index;
       const end = start + match[0].length;
       const long = match[0] === '—';

@@ -6,9 +6,18 @@ export const straightAndCurly = defineRule({
   rationale: 'A book keeps to one shape; a mixture shows where a passage came from elsewhere.',
   severity: 'hint',
   examples: [
-    { bad: '“Come in,” he said.\n\n“Sit down,” he said.\n\n"No," she said.', good: '“Come in,” he said.\n\n“Sit down,” he said.\n\n“No,” she said.' },
-    { bad: '"Come in," he said.\n\n"Sit down," he said.\n\n“No,” she said.', good: '"Come in," he said.\n\n"Sit down," he said.\n\n"No," she said.' },
-    { bad: '“Why?” he asked.\n\n“Who?” he asked.\n\nShe shrugged. "Me," she said.', good: '“Why?” he asked.\n\n“Who?” he asked.\n\nShe shrugged. “Me,” she said.' },
+    {
+      bad: '“Come in,” he said.\n\n“Sit down,” he said.\n\n"No," she said.',
+      good: '“Come in,” he said.\n\n“Sit down,” he said.\n\n“No,” she said.',
+    },
+    {
+      bad: '"Come in," he said.\n\n"Sit down," he said.\n\n“No,” she said.',
+      good: '"Come in," he said.\n\n"Sit down," he said.\n\n"No," she said.',
+    },
+    {
+      bad: '“Why?” he asked.\n\n“Who?” he asked.\n\nShe shrugged. "Me," she said.',
+      good: '“Why?” he asked.\n\n“Who?” he asked.\n\nShe shrugged. “Me,” she said.',
+    },
     { ok: '“Come in,” he said. “Sit down.”' },
     { ok: '"Come in," he said. "Sit down."' },
     { ok: '“Come in,” he said. “It’s 5\' 10" tall.”' },

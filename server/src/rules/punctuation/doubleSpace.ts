@@ -6,7 +6,8 @@ const doubled = /(?<=[\p{L}\p{N},;’'])[ \u00a0]{2,3}(?=["“‘]?[\p{L}\p{N}])
 export const doubleSpace = defineRule({
   id: 'punctuation/double-space',
   description: 'One space stands between two words.',
-  rationale: 'A second space is left behind where a word was cut. Two spaces after a full stop are a custom and are left alone.',
+  rationale:
+    'A second space is left behind where a word was cut. Two spaces after a full stop are a custom and are left alone.',
   severity: 'information',
   examples: [
     { bad: 'She put  the kettle on.', good: 'She put the kettle on.' },

@@ -1,9 +1,10 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import type { Lexicon } from '../../lexicon/types.ts';
 
 /** Two commas, or a comma beside another mark. Points are the ellipsis rule's; marks at quotation marks are the dialogue rules'. */
-const doubled = /(?<=[\p{L}\p{N}])(?:,[ ]?,+|,;|;,|;;+|,:|:,|(?<!\.)\.,(?= \p{L})|,\.(?!\.)|;\.(?!\.)|\?\.(?!\.)|!\.(?!\.)|[!?],(?= \p{L}))(?!["”’'“])/gu;
-/** A point that belongs to an abbreviation may meet a comma. */
-const abbreviation = /(?:\b(?:etc|mr|mrs|ms|dr|st|jr|sr|no|co|inc|ltd|bros|esq|viz|i\.e|e\.g|vs|a\.m|p\.m|ave|rev|capt|lieut|lt|sgt|col|gen|prof|sen|hon)|\b\p{L}|\.\p{L})$/iu;
+const doubled =
+  /(?<=[\p{L}\p{N}])(?:,[ ]?,+|,;|;,|;;+|,:|:,|(?<!\.)\.,(?= \p{L})|,\.(?!\.)|;\.(?!\.)|\?\.(?!\.)|!\.(?!\.)|[!?],(?= \p{L}))(?!["”’'“])/gu;
+const abbreviations = /^(?:etc|misc|inst|prep|circs|coll|prof|capt|sergt|lieut|exam|corp|dept|dist)$/;
 
 export const doubledMark = defineRule({
   id: 'punctuation/doubled-mark',
@@ -19,15 +20,23 @@ export const doubledMark = defineRule({
     { ok: 'He met John Jr., who smiled.' },
     { ok: 'What?! No... really?' },
   ],
-  *check({ paragraph }) {
+  *check({ paragraph, lexicon }) {
     const { text } = paragraph;
     for (const match of text.matchAll(doubled)) {
       const start = match.index;
       const end = start + match[0].length;
       const marks = match[0].replaceAll(' ', '');
-      if (marks === '.,' && abbreviation.test(text.slice(Math.max(0, start - 8), start))) continue;
+      if (marks === '.,' && !isWord(text, start, lexicon)) continue;
       if (/^[!?],$/.test(marks)) continue;
-      const newText = /[?!]/.exec(marks)?.[0] ?? (marks === '.,' || /^,+$/.test(marks) ? ',' : marks.includes('.') ? '.' : marks.includes(';') ? ';' : marks.at(-1)!);
+      const newText =
+        /[?!]/.exec(marks)?.[0] ??
+        (marks === '.,' || /^,+$/.test(marks)
+          ? ','
+          : marks.includes('.')
+            ? '.'
+            : marks.includes(';')
+              ? ';'
+              : marks.at(-1)!);
       yield {
         start,
         end,
@@ -37,3 +46,9 @@ export const doubledMark = defineRule({
     }
   },
 });
+
+/** Before `at` stands a common word of some length, so the point is no abbreviation's. */
+function isWord(text: string, at: number, lexicon: Lexicon): boolean {
+  const word = /\p{L}{4,}$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0];
+  return word !== undefined && !abbreviations.test(word) && lexicon.hasCommon(word.toLowerCase());
+}

@@ -1,7 +1,8 @@
 import { defineRule } from '../../engine/defineRule.ts';
 
 /** A mark between two letters; a stop needs a small word before it and a capitalised one after it. */
-const marks = /(?<=[\p{L}\d'’]\p{L}|[\p{L}\d][)\]]|\bI|\b[aA]),(?=["“]?\p{L})|(?<=\p{L}\p{Ll})[;!?](?=\p{L})|(?<=\p{Ll}\p{Ll})\.(?=\p{Lu}\p{Ll})|(?<=\p{Ll}\p{Ll}):(?=\p{L}\p{L})/gu;
+const marks =
+  /(?<=[\p{L}\d'’]\p{L}|[\p{L}\d][)\]]|\bI|\b[aA]),(?=["“]?\p{L})|(?<=\p{L}\p{Ll})[;!?](?=\p{L})|(?<=\p{Ll}\p{Ll})\.(?=\p{Lu}\p{Ll})|(?<=\p{Ll}\p{Ll}):(?=\p{L}\p{L})/gu;
 
 export const missingSpace = defineRule({
   id: 'punctuation/missing-space',
@@ -29,7 +30,13 @@ export const missingSpace = defineRule({
         start,
         end: start + 1,
         message: `A space is missing after “${mark}”.`,
-        fixes: [{ title: 'Add the space', edits: [{ start, end: start + 1, newText: `${mark} ` }], applicability: mark === ',' || mark === ';' ? 'safe' : 'suggestion' }],
+        fixes: [
+          {
+            title: 'Add the space',
+            edits: [{ start, end: start + 1, newText: `${mark} ` }],
+            applicability: mark === ',' || mark === ';' ? 'safe' : 'suggestion',
+          },
+        ],
       };
     }
   },

@@ -6,7 +6,8 @@ const between = /(?<=\p{Ll}[,;]?[”"’']?) ?\u00a0 ?(?=["“‘]?\p{L}{2})/gu;
 export const noBreakSpace = defineRule({
   id: 'punctuation/no-break-space',
   description: 'Words of running prose are parted by common spaces.',
-  rationale: 'A no-break space pasted from a web page looks like a space, yet glues two words together at the end of a line.',
+  rationale:
+    'A no-break space pasted from a web page looks like a space, yet glues two words together at the end of a line.',
   severity: 'information',
   examples: [
     { bad: 'She turned\u00a0away from him.', good: 'She turned away from him.' },

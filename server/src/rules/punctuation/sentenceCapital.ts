@@ -4,13 +4,20 @@ import type { Paragraph } from '../../manuscript/types.ts';
 import { wordSet } from '../neighbours.ts';
 
 const particles = wordSet('de von van der la le du di bin e.e. k.d. bell iphone');
+const bidding = wordSet("listen look wait stop don't let's leave get go come tell shut help run take give");
+const abbreviations = wordSet(
+  'mr mrs ms dr co kt sch coll ad par prep ult tem inst circs cr exam vet etc viz vs cf ie eg no nos vol ch fig ed op cit st ave rd est approx dept esq jr sr ft lb lbs oz pp',
+);
 /** Show that the words before an exclamation mark were a sentence, not a cry. */
-const subjects = wordSet("i you he she it we they that this there who i'm you're he's she's it's we're they're that's don't didn't let's");
+const subjects = wordSet(
+  "i you he she it we they that this there who i'm you're he's she's it's we're they're that's don't didn't let's",
+);
 
 export const sentenceCapital = defineRule({
   id: 'punctuation/sentence-capital',
   description: 'A sentence starts with a capital.',
-  rationale: 'After a full stop a small letter is a slip. After “!” and “?” old books may go on in lower case (“Ah! what now?”), so only whole sentences count.',
+  rationale:
+    'After a full stop a small letter is a slip. After “!” and “?” old books may go on in lower case (“Ah! what now?”), so only whole sentences count.',
   source: 'Chicago Manual of Style 6.12',
   severity: 'warning',
   examples: [
@@ -35,13 +42,15 @@ export const sentenceCapital = defineRule({
       // `i` is another rule's.
       if (/^i(['’]|$)/.test(word.text)) continue;
       // A word with a capital or dot inside it is written so on purpose: `iPhone`, `e.g.`
-      if (/[A-Z.@/\d]/.test(word.text)) continue;
+      if (/[A-Z.@/\d]/.test(word.text) || (word.text.length === 1 && word.text !== 'a')) continue;
       const gap = text.slice(sentences[s - 1]!.end, word.start);
       if (!/^[ \n\u00a0]+$/.test(gap)) continue;
       const mark = text[sentences[s - 1]!.end - 1];
       if (mark === '.') {
         if (!isFullStop(paragraph, s - 1)) continue;
-      } else if ((mark !== '!' && mark !== '?') || !isWhole(paragraph, s - 1) || !isWhole(paragraph, s)) continue;
+      } else if (mark === '!') {
+        if (!isClause(paragraph, s - 1) || !isClause(paragraph, s)) continue;
+      } else if (mark !== '?' || !isAnswer(paragraph, s)) continue;
       const newText = word.text[0]!.toUpperCase();
       yield {
         start: word.start,
@@ -62,21 +71,48 @@ export const sentenceCapital = defineRule({
 /** A single point after a word of some length: no ellipsis, initial or abbreviation. */
 function isFullStop({ text, words, sentences }: Paragraph, s: number): boolean {
   const sentence = sentences[s]!;
-  if (text[sentence.end - 2] === '.' || text[sentence.end - 2] === ' ' || text[sentence.end - 2] === '…') return false;
+  if (/[.…\s]/.test(text[sentence.end - 2] ?? '.')) return false;
   const last = words[sentence.endWord - 1];
-  if (!last) return false;
-  if (last.text.includes('.')) return false;
-  return last.text.length > 1 || /[Ia\d]/.test(last.text);
+  if (!last || /[.\d]/.test(last.text) || abbreviations.has(last.norm)) return false;
+  if (last.norm === 'in' && /\d$/.test(words[sentence.endWord - 2]?.text ?? '')) return false;
+  // `Sch.`, `Kt.`: a short word with a capital that no sentence asks for.
+  if (
+    last.capitalised &&
+    last.text.length < 4 &&
+    !/[aeiouy].*[aeiouy]|^[A-Z][aeiouy][a-z]$/.test(last.text) &&
+    last.text !== 'I'
+  )
+    return false;
+  return last.text.length > 1 || last.text === 'I';
 }
 
-/** The sentence has a subject and goes on after it: it is no cry and no tail (`or her?`). */
-function isWhole({ words, sentences }: Paragraph, s: number): boolean {
+/** It starts with a subject and its verb, or bids somebody do a thing; a cry (`Look here!`) does not. */
+function isClause({ words, sentences }: Paragraph, s: number): boolean {
   const { firstWord, endWord } = sentences[s]!;
-  for (let i = firstWord; i < endWord; i++) {
-    if (i > firstWord + 4) return false;
-    const { norm } = words[i]!;
-    if (/^(?:or|and|but|nor|how|what|when|oh|ah|o)$/.test(norm) && i === firstWord) return false;
-    if (subjects.has(norm) && (i + 1 < endWord || norm.includes("'"))) return i === firstWord || !is(words[firstWord]!.norm, 'N');
-  }
-  return false;
+  const first = words[firstWord]!.norm;
+  const second = endWord > firstWord + 1 ? words[firstWord + 1]!.norm : '';
+  if (!subjects.has(first))
+    return (
+      endWord - firstWord > 2 &&
+      words[endWord - 1]!.norm !== 'there' &&
+      bidding.has(first) &&
+      !/^(?:here|it|out)$/.test(second)
+    );
+  if (words[endWord - 1]!.norm === 'there') return false;
+  return (
+    first.includes("'") ||
+    (second !== 'all' &&
+      (is(second, 'F') || /n't$|^(?:is|was|were|are|am|had|have|has|will|would|can|could|do|did|does)$/.test(second)))
+  );
+}
+
+/** After a question, a sentence of its own: with a subject or an article, and no second question. */
+function isAnswer({ text, words, sentences }: Paragraph, s: number): boolean {
+  const { firstWord, endWord, end } = sentences[s]!;
+  const first = words[firstWord]!.norm;
+  if (text[end - 1] === '?' || endWord - firstWord < 3) return false;
+  return (
+    subjects.has(first) ||
+    /^(?:the|a|an|my|your|his|her|our|their|don't|let's|everyone|everybody|nobody|come|someone|something)$/.test(first)
+  );
 }

@@ -1,7 +1,8 @@
 import { defineRule } from '../../engine/defineRule.ts';
 
 /** Space, then a mark that belongs to the word before; not `. . .`, `.45`, `:)`, `;-)`. */
-const spaced = /(?<=[\p{L}\p{N}'’)\]…])[ \u00a0]+(?:,(?!,)|[!?](?![!?]*[)\]])|;(?![-)(D])|:(?![-)(DP/])|\.(?=\s*$|["”’]|[ \n]+["“‘]?\p{Lu}|[ \n]*\n))/gu;
+const spaced =
+  /(?<=[\p{L}\p{N}'’)\]…])[ \u00a0]+(?:,(?!,)|[!?](?![!?]*[)\]])|;(?![-)(D])|:(?![-)(DP/])|\.(?=\s*$|["”’]|[ \n]+["“‘]?\p{Lu}|[ \n]*\n))/gu;
 
 export const spaceBefore = defineRule({
   id: 'punctuation/space-before',

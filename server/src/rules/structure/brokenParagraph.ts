@@ -10,11 +10,18 @@ const neverLast = wordSet(
 export const brokenParagraph = defineRule({
   id: 'structure/broken-paragraph',
   description: 'A sentence does not run over a blank line.',
-  rationale: 'A stray return, or a page break of the text it was copied from, cuts a sentence in two. Reported where the first half ends in a word no sentence ends in and the second goes on in lower case.',
+  rationale:
+    'A stray return, or a page break of the text it was copied from, cuts a sentence in two. Reported where the first half ends in a word no sentence ends in and the second goes on in lower case.',
   severity: 'warning',
   examples: [
-    { bad: 'Darkness closed around the\n\nold man as he walked.', good: 'Darkness closed around the old man as he walked.' },
-    { bad: 'He had never been so far from\n\nhome in all his life.', good: 'He had never been so far from home in all his life.' },
+    {
+      bad: 'Darkness closed around the\n\nold man as he walked.',
+      good: 'Darkness closed around the old man as he walked.',
+    },
+    {
+      bad: 'He had never been so far from\n\nhome in all his life.',
+      good: 'He had never been so far from home in all his life.',
+    },
     { bad: 'They opened the door and\n\nsaw the sea.', good: 'They opened the door and saw the sea.' },
     { ok: 'And then\n\nnothing.' },
     { ok: 'I am\n\nalone.' },

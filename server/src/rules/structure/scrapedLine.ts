@@ -10,20 +10,38 @@ const lines: readonly RegExp[] = [
   /^.{0,80}(?:read (?:this story|it) (?:for free|on the app)|download the app to (?:read|continue)).{0,20}$/i,
 ];
 
-const everyKind: readonly ParagraphKind[] = ['prose', 'heading', 'sceneBreak', 'authorsNote', 'list', 'verse', 'letter', 'screenDialogue'];
+const everyKind: readonly ParagraphKind[] = [
+  'prose',
+  'heading',
+  'sceneBreak',
+  'authorsNote',
+  'list',
+  'verse',
+  'letter',
+  'screenDialogue',
+];
 
 export const scrapedLine = defineRule({
   id: 'structure/scraped-line',
   description: 'Lines of a posting site (counts of reads and votes, “Read more”) are no part of the story.',
-  rationale: 'They come along when a chapter is copied from the site. Only the first and last three blocks are looked at: numbers occur in stories.',
+  rationale:
+    'They come along when a chapter is copied from the site. Only the first and last three blocks are looked at: numbers occur in stories.',
   severity: 'warning',
   kinds: everyKind,
   examples: [
     { bad: '220 9 10\n\nThe house was quiet when she came home.', good: '\n\nThe house was quiet when she came home.' },
-    { bad: 'The house was quiet when she came home.\n\nThe Long NightWhere stories live. Discover now', good: 'The house was quiet when she came home.\n\n' },
-    { bad: 'The house was quiet when she came home.\n\nRead more', good: 'The house was quiet when she came home.\n\n' },
+    {
+      bad: 'The house was quiet when she came home.\n\nThe Long NightWhere stories live. Discover now',
+      good: 'The house was quiet when she came home.\n\n',
+    },
+    {
+      bad: 'The house was quiet when she came home.\n\nRead more',
+      good: 'The house was quiet when she came home.\n\n',
+    },
     { ok: '1998\n\nThe house was quiet when she came home.' },
-    { ok: 'The house was quiet.\n\nShe went in.\n\nShe went up.\n\n12 24 36\n\nThose were the numbers.\n\nShe kept them.\n\nShe played them.' },
+    {
+      ok: 'The house was quiet.\n\nShe went in.\n\nShe went up.\n\n12 24 36\n\nThose were the numbers.\n\nShe kept them.\n\nShe played them.',
+    },
     { ok: '"Read more," he said.\n\nThis is where stories live, she thought.' },
   ],
   *check({ paragraph }) {
@@ -35,7 +53,9 @@ export const scrapedLine = defineRule({
       start: 0,
       end: text.length,
       message: 'This line comes from a posting site, not from the story.',
-      fixes: [{ title: 'Remove the line', edits: [{ start: 0, end: text.length, newText: '' }], applicability: 'suggestion' }],
+      fixes: [
+        { title: 'Remove the line', edits: [{ start: 0, end: text.length, newText: '' }], applicability: 'suggestion' },
+      ],
       when: { atEdge: true },
     };
   },

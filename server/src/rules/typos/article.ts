@@ -3,9 +3,13 @@ import type { Lexicon } from '../../lexicon/types.ts';
 import { gapAfter, wordBefore, wordSet } from '../neighbours.ts';
 
 /** After `an` these show that `and` was meant. */
-const andWords = wordSet('the then she we they you my his their your this that these those not so now what when where who why was were');
+const andWords = wordSet(
+  'the then she we they you my his their your this that these those not so now what when where who why was were',
+);
 /** Words before a letter or grade that is called `a`. */
-const letterNames = wordSet('plan vitamin grade letter hepatitis class type group category section team option the an block');
+const letterNames = wordSet(
+  'plan vitamin grade letter hepatitis class type group category section team option the an block',
+);
 /** In English that drops its h's or keeps old custom, `an` before h is right. */
 const startsWithH = /^h/i;
 
@@ -19,7 +23,10 @@ export const article = defineRule({
     { bad: 'It was a old house.', good: 'It was an old house.' },
     { bad: 'She waited for a hour.', good: 'She waited for an hour.' },
     { bad: 'He rode an unicorn.', good: 'He rode a unicorn.' },
-    { bad: '"There was a \'arrowing\' silence," she said. "And a odd smell."', good: '"There was a \'arrowing\' silence," she said. "And an odd smell."' },
+    {
+      bad: '"There was a \'arrowing\' silence," she said. "And a odd smell."',
+      good: '"There was a \'arrowing\' silence," she said. "And an odd smell."',
+    },
     { bad: 'He shut the door an she went home.', good: 'He shut the door and she went home.' },
     { bad: 'She bought an new lamp.', good: 'She bought a new lamp.' },
     { ok: 'He met an FBI agent and made a U-turn.' },
@@ -46,7 +53,10 @@ export const article = defineRule({
       yield {
         start: word.start,
         end: word.end,
-        message: right === 'and' ? '“an” should probably be “and”.' : `“${next.text}” starts with a ${right === 'an' ? 'vowel' : 'consonant'} sound: “${right} ${next.text}”.`,
+        message:
+          right === 'and'
+            ? '“an” should probably be “and”.'
+            : `“${next.text}” starts with a ${right === 'an' ? 'vowel' : 'consonant'} sound: “${right} ${next.text}”.`,
         fixes: [
           {
             title: `Change to “${newText}”`,
@@ -75,5 +85,10 @@ function needsA(next: string, lexicon: Lexicon): boolean {
 /** The sound of a misspelt word is anybody's guess, unless its letters are plain. */
 function known(word: string, lexicon: Lexicon): boolean {
   const first = word.split('-')[0]!;
-  return lexicon.has(first) || lexicon.has(word) || /^(?:[bcdfgjklmnpqrtvwxz][aeiou]|[bcdfgpt][lr])[a-z]/.test(word) || /^[aei][bcdfgklmnprstv][a-z]/.test(word);
+  return (
+    lexicon.has(first) ||
+    lexicon.has(word) ||
+    /^(?:[bcdfgjklmnpqrtvwxz][aeiou]|[bcdfgpt][lr])[a-z]/.test(word) ||
+    /^[aei][bcdfgklmnprstv][a-z]/.test(word)
+  );
 }

@@ -10,7 +10,8 @@ const notVerbs = wordSet('to for and or so the a an all in on');
 export const lostApostrophe = defineRule({
   id: 'typos/lost-apostrophe',
   description: 'A contraction keeps its apostrophe.',
-  rationale: '“dont” and “thats” are no words; “wont”, “cant”, “id” and “ill” are, and are reported only where a verb follows their subject.',
+  rationale:
+    '“dont” and “thats” are no words; “wont”, “cant”, “id” and “ill” are, and are reported only where a verb follows their subject.',
   severity: 'warning',
   examples: [
     { bad: 'I dont know.', good: "I don't know." },
@@ -36,9 +37,17 @@ export const lostApostrophe = defineRule({
         start: word.start,
         end: word.end,
         message: `“${word.text}” has lost its apostrophe: “${newText}”.`,
-        fixes: [{ title: `Change to “${newText}”`, edits: [{ start: word.start, end: word.end, newText }], applicability: 'safe' }],
+        fixes: [
+          {
+            title: `Change to “${newText}”`,
+            edits: [{ start: word.start, end: word.end, newText }],
+            applicability: 'safe',
+          },
+        ],
         // A made-up or foreign name may look like one.
-        ...(word.capitalised && !word.opensSentence && !/^i/i.test(word.text) ? { when: { notNames: [word.text] } } : {}),
+        ...(word.capitalised && !word.opensSentence && !/^i/i.test(word.text)
+          ? { when: { notNames: [word.text] } }
+          : {}),
       };
     }
   },
@@ -61,10 +70,22 @@ function ambiguous(paragraph: Paragraph, i: number): string | undefined {
       if (before && subjects.has(before.norm) && base) return capital(word.norm === 'wont' ? "won't" : "can't");
       return undefined;
     case 'ill':
-      if (word.text !== 'ILL' && (word.opensSentence || before?.norm === 'and' || before?.norm === 'but') && base && is(after!.norm, 'B')) return "I'll";
+      if (
+        word.text !== 'ILL' &&
+        (word.opensSentence || before?.norm === 'and' || before?.norm === 'but') &&
+        base &&
+        is(after!.norm, 'B')
+      )
+        return "I'll";
       return undefined;
     case 'id':
-      if (word.text === 'Id' && word.opensSentence && after && /^(?:be|have|like|love|rather|never|better|say|go|give|do)$/.test(after.norm)) return "I'd";
+      if (
+        word.text === 'Id' &&
+        word.opensSentence &&
+        after &&
+        /^(?:be|have|like|love|rather|never|better|say|go|give|do)$/.test(after.norm)
+      )
+        return "I'd";
       return undefined;
     default:
       return undefined;

@@ -22,14 +22,21 @@ export const pronounI = defineRule({
       if (word.text === 'i') {
         const before = wordBefore(paragraph, i);
         const after = wordAfter(paragraph, i);
-        if (!after || !is(after.norm, 'F') || (before && /^(?:the|an|a|letter|chapter|part|little)$/.test(before.norm))) continue;
+        if (!after || !is(after.norm, 'F') || (before && /^(?:the|an|a|letter|chapter|part|little)$/.test(before.norm)))
+          continue;
       }
       const newText = `I${word.text.slice(1)}`;
       yield {
         start: word.start,
         end: word.end,
         message: 'The pronoun “I” is written with a capital.',
-        fixes: [{ title: `Change to “${newText}”`, edits: [{ start: word.start, end: word.end, newText }], applicability: 'safe' }],
+        fixes: [
+          {
+            title: `Change to “${newText}”`,
+            edits: [{ start: word.start, end: word.end, newText }],
+            applicability: 'safe',
+          },
+        ],
       };
     }
   },

@@ -5,12 +5,16 @@ import { joined, wordBefore, wordSet } from '../neighbours.ts';
 
 /** Never doubled on purpose, wherever they stand. */
 const never = wordSet(
-  'the a an and of his its my your their our with from into at or but if as be been they we i she than because ' +
+  'the a an and of his its my your their our from into or but if as be been they we i she than because ' +
     'would could should will can has have these those who which when while where this about after before until them him us me ' +
     "didn't wasn't couldn't wouldn't hadn't i'm i'd i'll it's he's she's they're you're there's",
 );
 /** Doubled where one ends a clause or belongs to the verb before it: `came in in June`, `what it is is`. */
-const afterVerb = wordSet('in on to for by through over up down out off about around');
+const particles = wordSet('in on at for by with about through over up down out off around');
+/** They take no particle, so a doubled one after them is a slip: `standing in in the hall`. */
+const staying = wordSet(
+  'is was were are be been being am sat sit sitting stood stand standing lay lying live lived living put',
+);
 const givers = wordSet(
   'give gives gave given giving tell tells told telling show shows showed shown showing hand hands handed handing offer offered offering bring ' +
     'brings brought bringing get gets got getting buy buys bought buying make makes made making pay paid pays cost costs lend lent send sends ' +
@@ -18,7 +22,9 @@ const givers = wordSet(
     'promise promised wish wished save saved read reads serve served spare spared throw threw pass passed fetch fetched find found cook cooked write wrote let lets make help helped',
 );
 
-const pronouns = wordSet('it he she they we you i this that these those one all what did do does');
+const fused = wordSet(
+  'what where how who whatever whoever wherever all that this thing one everything something nothing',
+);
 
 export const repeatedWord = defineRule({
   id: 'typos/repeated-word',
@@ -38,6 +44,7 @@ export const repeatedWord = defineRule({
     { ok: 'He knew that that was a lie.' },
     { ok: '"No, no, no," she said. "It was a long, long time ago."' },
     { ok: 'What it is is a mess.' },
+    { ok: 'It was the proof she had been looking for for years.' },
     { ok: 'It was a very very small cat, and "Ha ha," said the cat.' },
     { ok: '"I told you you would like it."' },
   ],
@@ -75,15 +82,30 @@ function isSlip(paragraph: Paragraph, i: number): boolean {
   const after = joined(paragraph, i + 1) ? words[i + 2] : undefined;
   if (norm === 'who' || norm === 'which' || norm === 'i') return after !== undefined;
   if (never.has(norm)) return true;
-  // `What it was was a mess.`
-  if (norm === 'is' || norm === 'was' || norm === 'are' || norm === 'were') return before !== undefined && !pronouns.has(before.norm);
+  // `Where she was was nobody's business.`
+  if (norm === 'is' || norm === 'was' || norm === 'are' || norm === 'were') {
+    return (
+      before !== undefined &&
+      !fused.has(before.norm) &&
+      !fused.has(words[i - 2]?.norm ?? '') &&
+      !fused.has(words[i - 3]?.norm ?? '')
+    );
+  }
   // `gave her her coat`
   if (norm === 'her') return !(before && (givers.has(before.norm) || is(before.norm, 'B')));
-  if (norm === 'he') return after !== undefined && is(after.norm, 'F');
-  if (norm === 'in' || norm === 'on' || norm === 'by' || norm === 'to' || norm === 'for' || norm === 'through') {
-    return after !== undefined && !(before === undefined || (is(before.norm, 'bfdBFD') && !is(before.norm, 'nN')) || afterVerb.has(before.norm));
+  if (norm === 'he') return after !== undefined && (is(after.norm, 'F') || /'/.test(after.norm));
+  if (norm === 'to') return after !== undefined && !(before && /^(?:up|used|what)$/.test(before.norm));
+  if (particles.has(norm)) {
+    return (
+      after !== undefined &&
+      before !== undefined &&
+      !particles.has(before.norm) &&
+      (staying.has(before.norm) || !is(before.norm, 'BFD')) &&
+      !/ing$/.test(before.norm.replace(/^(?:being|standing|sitting|lying|living)$/, ''))
+    );
   }
-  if (norm === 'it') return after !== undefined && is(after.norm, 'F') && before !== undefined && !is(before.norm, 'BFD');
+  if (norm === 'it')
+    return after !== undefined && is(after.norm, 'F') && before !== undefined && !is(before.norm, 'BFD');
   if (norm === 'you') return before === undefined && after !== undefined;
   if (norm === 'not') return true;
   return false;

@@ -7,9 +7,15 @@ import { joined, wordAfter, wordBefore, wordSet } from '../neighbours.ts';
 const bound = wordSet(boundMembers);
 const productive = wordSet(productiveMembers);
 const selves = wordSet(selfCompounds);
-const attested = new Set(Object.entries(hyphenatedCompounds).flatMap(([second, firsts]) => firsts.split(' ').map((first) => `${first}-${second}`)));
+const attested = new Set(
+  Object.entries(hyphenatedCompounds).flatMap(([second, firsts]) =>
+    firsts.split(' ').map((first) => `${first}-${second}`),
+  ),
+);
 /** Begin a noun phrase. */
-const determiners = wordSet('a an the his her my your their our its this that these those every each no some any another one two three four several many with of');
+const determiners = wordSet(
+  'a an the his her my your their our its this that these those every each no some any another one two three four several many with of',
+);
 const singular = wordSet('a an every each another');
 /** Never the first half. */
 const functionWords = wordSet(
@@ -21,7 +27,8 @@ const functionWords = wordSet(
 export const splitCompound = defineRule({
   id: 'typos/lost-hyphen',
   description: 'A compound adjective before its noun is hyphenated.',
-  rationale: 'Without the hyphen the reader takes the first half for the noun: “a tear stained cheek”. After the noun it stays open.',
+  rationale:
+    'Without the hyphen the reader takes the first half for the noun: “a tear stained cheek”. After the noun it stays open.',
   source: 'Chicago Manual of Style 7.91',
   severity: 'warning',
   examples: [
@@ -50,7 +57,13 @@ export const splitCompound = defineRule({
         start: first.start,
         end: second.end,
         message: `“${newText}” is one word here.`,
-        fixes: [{ title: `Change to “${newText}”`, edits: [{ start: first.end, end: second.start, newText: '-' }], applicability: 'suggestion' }],
+        fixes: [
+          {
+            title: `Change to “${newText}”`,
+            edits: [{ start: first.end, end: second.start, newText: '-' }],
+            applicability: 'suggestion',
+          },
+        ],
       };
     }
   },
@@ -77,11 +90,16 @@ function isCompound(paragraph: Paragraph, i: number): boolean {
   if (!opens || !before) return false;
   // What follows must be the noun, not an object: `a man making tea`.
   const heads = is(noun.norm, 'N') || is(noun.norm, 'j');
-  if (pair) return heads && !(second.norm.endsWith('ing') && determiners.has(before.norm) && is(first.norm, 'N') && !is(noun.norm, 'cp'));
+  if (pair)
+    return (
+      heads &&
+      !(second.norm.endsWith('ing') && determiners.has(before.norm) && is(first.norm, 'N') && !is(noun.norm, 'cp'))
+    );
   if (!productive.has(second.norm)) return false;
   if (second.norm === 'looking') return is(first.norm, 'aj') && !is(first.norm, 'N') && heads;
   // After `a`, a noun with `-ed` and then a countable noun: only one of the two can be the head.
-  if (second.norm.endsWith('ed') || second.norm === 'lit' || second.norm === 'clad') return singular.has(opens) && is(first.norm, 'N') && is(noun.norm, 'c');
+  if (second.norm.endsWith('ed') || second.norm === 'lit' || second.norm === 'clad')
+    return singular.has(opens) && is(first.norm, 'N') && is(noun.norm, 'c');
   return false;
 }
 

@@ -1,0 +1,36 @@
+/** Irregular verbs: base, past, participle; where past and participle are one, the third is left out. Source: our own list. */
+const table =
+  'be was been|become became become|begin began begun|bite bit bitten|blow blew blown|break broke broken|bring brought|build built|buy bought|catch caught|' +
+  'choose chose chosen|come came come|deal dealt|do did done|draw drew drawn|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feel felt|' +
+  'fight fought|find found|fly flew flown|forget forgot forgotten|forgive forgave forgiven|freeze froze frozen|get got gotten|give gave given|go went gone|' +
+  'grow grew grown|hang hung|hear heard|hide hid hidden|hold held|keep kept|know knew known|leave left|lose lost|make made|mean meant|meet met|ride rode ridden|' +
+  'ring rang rung|rise rose risen|run ran run|say said|see saw seen|sell sold|send sent|shake shook shaken|show showed shown|sing sang sung|sink sank sunk|sit sat|' +
+  'sleep slept|slide slid|speak spoke spoken|spend spent|stand stood|steal stole stolen|swear swore sworn|swim swam swum|take took taken|teach taught|tear tore torn|' +
+  'tell told|think thought|throw threw thrown|understand understood|wake woke woken|wear wore worn|win won|write wrote written';
+
+export interface VerbForms {
+  readonly base: string;
+  readonly past: string;
+  readonly participle: string;
+}
+
+const irregular = new Map<string, VerbForms>();
+const byPast = new Map<string, VerbForms>();
+for (const row of table.split('|')) {
+  const [base, past, participle = past] = row.split(' ') as [string, string, string?];
+  const forms = { base, past, participle };
+  irregular.set(base, forms);
+  byPast.set(past, forms);
+}
+
+/** The irregular verb whose past this is. */
+export const verbOfPast = (past: string): VerbForms | undefined => byPast.get(past);
+
+/** The participle of a base verb, regular or not. */
+export function participleOf(base: string): string {
+  const forms = irregular.get(base);
+  if (forms) return forms.participle;
+  if (base.endsWith('e')) return `${base}d`;
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;
+  return `${base}ed`;
+}

@@ -1,0 +1,523 @@
+/**
+ * Words taken for one another, where the words right beside them decide. One line each:
+ *
+ * - tokens are parted by spaces; `a|b` are alternatives, `!a|b` is any word but these, `*` is any word
+ * - `[wrong>right]` is what is reported (several words on either side, joined by `_`)
+ * - `@noun` hardly anything but a noun; `@thing` a noun that never stands without its article; `@many` a plural; `@past`
+ *   a finite past verb; `@done` a participle; `@do` a base verb; `@ing`; `@how` an adjective; `@what` an adjective that stands before nouns
+ * - `^` the beginning of a sentence or speech; `.` a mark or the end of the paragraph follows; `$` a full stop, `!` or `?`; `,` a comma
+ *
+ * What needs the sense of the whole sentence is the context model's, not this list's. Source: our own list, each line
+ * tried on published fiction.
+ */
+export interface Confusion {
+  readonly pattern: string;
+  readonly bad: string;
+  readonly good: string;
+  readonly ok?: string;
+}
+
+const line = (pattern: string, bad: string, good: string, ok?: string): Confusion => ({
+  pattern,
+  bad,
+  good,
+  ...(ok ? { ok } : {}),
+});
+
+export const confusions: readonly Confusion[] = [
+  // it's / its
+  line("[it's>its] @thing", "The dog wagged it's tail.", 'The dog wagged its tail.', "It's home to a hundred birds."),
+  line(
+    "[it's>its] @what @thing",
+    "It spread it's shapely wing.",
+    'It spread its shapely wing.',
+    "It's dinner time, and it's high time.",
+  ),
+  line(
+    "of|in|with|from|into|by|on|under|through|at|for|behind|beneath|above|inside [it's>its] @noun",
+    "They lifted it by it's wheels.",
+    'They lifted it by its wheels.',
+    "He thought of it: it's war.",
+  ),
+  line(
+    "of|in|with|from|into|by|on|under|through|at|for|behind|beneath|above|inside [it's>its] @what @noun",
+    "It came down on it's stiff wings.",
+    'It came down on its stiff wings.',
+  ),
+  line("[it's>its] own", "It had a life of it's own.", 'It had a life of its own.'),
+  line(
+    "lost|changed|took|taken|kept|opened|closed|lifted|raised|turned|shook|spread|bared|licked|wagged|given|gave|began|made|reached|left|got [it's>its] @noun",
+    "The river got it's name from him.",
+    'The river got its name from him.',
+  ),
+  line(
+    "took|kept|opened|closed|lifted|raised|turned|shook|spread|bared|licked|wagged|given|lost [it's>its] @what @noun",
+    "It spread it's great wings.",
+    'It spread its great wings.',
+  ),
+  line(
+    "[its>it's] a|an|the|been|because|gonna|okay|my|your|his|her|you|me|that @",
+    'I think its a trap.',
+    "I think it's a trap.",
+    'The dog ate its all-too-small dinner.',
+  ),
+  line(
+    "[its>it's] not|always|never a|an|the|my|your|like|that|to|been|just|about|so|too|going|as|for|because|worth|true|fair|right|safe|easy|over",
+    'I know its not fair.',
+    "I know it's not fair.",
+  ),
+  line(
+    "^ [its>it's] okay|over|true|late|cold|dark|nothing|ok|alright|nice|good|fine|all|no|time .",
+    'Its over.',
+    "It's over.",
+  ),
+  line("[its_self|it's_self>itself]", 'The door opened by its self.', 'The door opened by itself.'),
+  // your / you're, their / they're / there
+  line("[your>you're] a|an|the|gonna|been @", 'I think your a liar.', "I think you're a liar."),
+  line(
+    "[your>you're] not a|an|the|to|my|so|very|really|too|as|in|on|sure|alone|welcome|like|that|just|even|here|supposed|allowed|gonna|.",
+    'Your not alone.',
+    "You're not alone.",
+  ),
+  line(
+    "that|if|when|because|think|know|hope|sure|since|while|as|said|what|where|say|until|unless|though|and|but|^ [your>you're] going|trying|supposed to",
+    'I know your going to win.',
+    "I know you're going to win.",
+  ),
+  line(
+    "^ [your>you're] welcome|right|wrong|late|lying|kidding|joking|crazy|insane|mad|sure|sorry|beautiful|amazing|safe .",
+    '"Your welcome," she said.',
+    '"You\'re welcome," she said.',
+    'She outstayed your welcome.',
+  ),
+  line(
+    "that|if|when|because|think|know|hope|sure|since [your>you're] so|too|very|really|okay|alright|sure|safe|alive|here|still|always|never @",
+    'I know your so tired.',
+    "I know you're so tired.",
+  ),
+  line("[you're>your] own", "Do it on you're own time.", 'Do it on your own time.'),
+  line(
+    "of|in|with|from|into|by|on|under|through|at|for|to [you're>your] @noun",
+    "It is all in you're head.",
+    'It is all in your head.',
+  ),
+  line(
+    "[you're>your] eyes|hands|arms|hair|lips|shoulders|fingers|heart|mother|father|brother|sister|parents|mom|dad|mum|name|phone",
+    "Close you're eyes.",
+    'Close your eyes.',
+  ),
+  line(
+    "[their>there] is|was|were|are|isn't|wasn't|aren't|weren't|had|has|would|seemed @",
+    'Their was nothing left.',
+    'There was nothing left.',
+  ),
+  line(
+    'over|out|up|down|back [their>there] .',
+    'The coats are over their.',
+    'The coats are over there.',
+    'He gave back theirs.',
+  ),
+  line("[their>they're] a|an|the|gonna|been @", 'I think their the best.', "I think they're the best."),
+  line(
+    "that|if|when|because|think|know|hope|sure|since|while|as|said|what|where|say|until|unless|though|and|but|^ [their>they're] going|trying|supposed to",
+    'I hope their going to win.',
+    "I hope they're going to win.",
+  ),
+  line("[they're|there>their] own", "They went they're own way.", 'They went their own way.'),
+  line(
+    "of|with|from|into|by|under|through|for|to [they're>their] @noun",
+    "They came with they're children.",
+    'They came with their children.',
+  ),
+  line(
+    '[there>their] eyes|hands|faces|heads|hearts|lips|mouths|lives|arms|voices met|were|was|and|as|in|on|to|went|had',
+    'There eyes met across the room.',
+    'Their eyes met across the room.',
+  ),
+  // then / than
+  line(
+    'better|worse|more|less|other|rather|@more [then>than] the|a|an|my|your|his|her|their|our|this|that|any|anyone|anything|most|usual|before|ever|all|half|one|two|me|him|them|us|ever',
+    'It was older then the house.',
+    'It was older than the house.',
+    'He seemed better then.',
+  ),
+  line(
+    'better|worse|more|less|rather|@more [then>than] i|you|he|she|we|they|it @past|had|was|did|could|would|were|is|are|do|can|have|ever|thought',
+    'She was stronger then he thought.',
+    'She was stronger than he thought.',
+  ),
+  line(
+    'since|until|till|by|back|just|every_now_and [than>then] .',
+    'He had not eaten since than.',
+    'He had not eaten since then.',
+  ),
+  line(
+    'and|but|^ [than>then] he|she|i|we|they @past',
+    'And than she left.',
+    'And then she left.',
+    'It was more his than she thought.',
+  ),
+  // to / too
+  line(
+    "is|was|were|are|be|been|it's|that's|he's|she's|i'm|you're|they're|we're|not|way|far [to>too] late|much|many|soon|big|tired|weak|young|bad|dangerous|loud|small|busy|heavy|dark|scared|afraid|strong|good|high .|for|to|and|of|that|now|but|already",
+    'It was to late for that.',
+    'It was too late for that.',
+    'The road to good health was long.',
+  ),
+  line(', [to>too] $', 'He missed her, to.', 'He missed her, too.'),
+  line(
+    'going|want|wanted|need|needed|have|had|has|tried|trying|able|began|started|used|ought|supposed|seemed|decided [too>to] be|go|get|do|see|make|take|find|say|tell|know|leave|stay|come',
+    'He wanted too see her.',
+    'He wanted to see her.',
+  ),
+  line(
+    'went|came|back|up|over|down|close|next|listened|talked|said|spoke|gave|belonged|turned [too>to] the|him|her|them|me|his|my|their',
+    'He went too the door.',
+    'He went to the door.',
+  ),
+  line('^ me [to>too] .', '"Me to," he said.', '"Me too," he said.'),
+  // could of
+  line(
+    "could|would|should|might|must|couldn't|wouldn't|shouldn't [of>have] been|@done",
+    'You could of told me.',
+    'You could have told me.',
+    'He could of course be wrong.',
+  ),
+  // joined and parted words
+  line(
+    '!a|an|the|so|very|is|was|are|were|be|and|or|as|of|in|my|your|his|her|their|our|its|this|that|more|most|such|for|with|some|any|no|like [everyday>every_day] .|i|he|she|they|we|you|for|since|after|before|until|from|at|because|when|now|with',
+    'I missed you everyday, my dear.',
+    'I missed you every day, my dear.',
+    'They were plain, everyday people in everyday clothes.',
+  ),
+  line(
+    'my|your|his|her|their|our|an|the|of [every_day>everyday] life|lives|things|objects|clothes|use|wear|world',
+    'It was part of her every day life.',
+    'It was part of her everyday life.',
+  ),
+  line(
+    "he|she|i|they|we|you|never|finally|to|not|don't|didn't|couldn't|can't|wouldn't|won't|and|had|have give|gave|given|giving [into>in_to] !his|her|my|your|their|our|hand|hands|custody|court",
+    'She gave into the tears.',
+    'She gave in to the tears.',
+    'He gave it into her hands, and gave into his keeping the key.',
+  ),
+  line('burst [in_to>into] tears|laughter|flames|flame|song', 'She burst in to tears.', 'She burst into tears.'),
+  line(
+    '^ [in>into] thin air , *',
+    'In thin air, he vanished.',
+    'Into thin air, he vanished.',
+    'The birds hung in thin air.',
+  ),
+  line(
+    'vanish|vanished|vanishes|vanishing|disappear|disappeared|disappearing|melt|melted [in>into] thin air',
+    'It vanished in thin air.',
+    'It vanished into thin air.',
+  ),
+  line('[alot>a_lot]', 'I like it alot.', 'I like it a lot.'),
+  line('[aswell>as_well]', 'She came aswell.', 'She came as well.'),
+  line('[atleast>at_least]', 'There were atleast ten.', 'There were at least ten.'),
+  line('[eachother>each_other]', 'They know eachother.', 'They know each other.'),
+  line(
+    '[incase>in_case] .|i|you|he|she|we|they|it|of|the|someone|anyone|anything|something',
+    'Take it, incase it rains.',
+    'Take it, in case it rains.',
+  ),
+  line('[infact>in_fact]', 'It was, infact, over.', 'It was, in fact, over.'),
+  line('[noone>no_one]', 'There was noone there.', 'There was no one there.'),
+  line('[ofcourse>of_course]', 'He was ofcourse late.', 'He was of course late.'),
+  line(
+    "each [others>other's] @noun",
+    'They finished each others sentences.',
+    "They finished each other's sentences.",
+    'They looked at each other.',
+  ),
+  line('[him_self>himself]', 'He saw him self in the glass.', 'He saw himself in the glass.'),
+  line(
+    '[them_selves|there_selves|their_selves>themselves]',
+    'They kept it to them selves.',
+    'They kept it to themselves.',
+  ),
+  line(
+    "^ [lets>let's] go|get|see|do|try|not|just|hope|face|talk|start|make|move|eat|find|keep|say|take|leave|play|call",
+    '"Lets go," she said.',
+    '"Let\'s go," she said.',
+    'He lets go of her hand.',
+  ),
+  // breath / breathe
+  line(
+    "can't|couldn't|cannot|could|barely|hardly|scarcely|to|not|didn't [breath>breathe] .|in|again|through|properly|deeply|easily|normally|right",
+    "She couldn't breath.",
+    "She couldn't breathe.",
+    "She couldn't catch her breath.",
+  ),
+  line(
+    'a|deep|deeper|last|shaky|shaking|ragged|shallow|sharp|heavy|single|shuddering [breathe>breath] .|and|in|of|through|to|before|as|that',
+    'He took a deep breathe and dived.',
+    'He took a deep breath and dived.',
+    'Let her breathe in peace.',
+  ),
+  line(
+    'hold|held|holding|holds|catch|caught|catching|lost|under|out_of his|her|my|their|your [breathe>breath]',
+    'She held her breathe.',
+    'She held her breath.',
+  ),
+  // passed / past
+  line(
+    'walked|ran|went|drove|moved|rushed|strode|slipped|brushed|pushed|hurried|flew|looked|stared|swept|rode|sailed|marched|stormed|squeezed|walking|running|going|driving|moving|rushing|brushing|pushing|hurrying|looking|staring|sweeping|riding|storming|squeezing|got|walk|run|go [passed>past] the|him|her|them|me|us|it|his|my|their|a',
+    'She walked passed him.',
+    'She walked past him.',
+    'She walked and passed him, and the walk passed the mill.',
+  ),
+  line(
+    'in|from|for|of|over|during|about the [passed>past] .|few|two|three|week|month|year|hour|days|weeks|months|years|and',
+    'For the passed few weeks he was ill.',
+    'For the past few weeks he was ill.',
+  ),
+  line(
+    'half|quarter [passed>past] one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon',
+    'It was half passed ten.',
+    'It was half past ten.',
+  ),
+  line(
+    'hours|minutes|days|weeks|months|years|time|moment|hour|day|week|month|year has|had|have [past>passed] .|since|before|by|without|and|when|until',
+    'An hour had past since then.',
+    'An hour had passed since then.',
+  ),
+  // suppose(d), use(d)
+  line(
+    "is|was|are|were|be|am|i'm|you're|he's|she's|it's|they're|we're|that's|wasn't|isn't|aren't|weren't|what's|not [suppose>supposed] to",
+    'What was I suppose to do? You were suppose to wait.',
+    'What was I suppose to do? You were supposed to wait.',
+    'I suppose to him it was nothing.',
+  ),
+  line(
+    "was|were|am|i'm|got|get|getting|become|became|you're|he's|she's|they're|we're|not|never [use>used] to the|a|his|her|my|your|their|it|this|that|being|having|him|them|you|@ing",
+    'He got use to the noise.',
+    'He got used to the noise.',
+    'It was of no use to him.',
+  ),
+  line(
+    "!did|didn't|does|would|could|should|or|and he|she|it [use>used] to be|have|go|live|love|say|do|come|play|sing|tell|make|take|call|think|know|like",
+    'She use to live here.',
+    'She used to live here.',
+    'Did he use to live here?',
+  ),
+  // lose / loose
+  line(
+    "to|will|can't|couldn't|don't|didn't|not|would|might|could|i'll|you'll|we'll|he'll|she'll|never|cannot|won't [loose>lose] you|him|me|control|consciousness|hope|sight|everything|faith|patience|track|weight|interest|them|us|myself|himself|herself",
+    "I can't loose you again.",
+    "I can't lose you again.",
+    'He bent to loose the dogs.',
+  ),
+  line(
+    "to|will|can't|couldn't|don't|didn't|not|would|might|could|never|won't [loose>lose] my|his|her|your|their mind|temper|job|balance|grip|head|way|memory|life|nerve|footing|patience",
+    "Don't loose your temper.",
+    "Don't lose your temper.",
+  ),
+  line(
+    '[loosing>losing] control|consciousness|hope|sight|faith|patience|track|interest|blood|weight|everything|ground',
+    'She was loosing blood fast.',
+    'She was losing blood fast.',
+  ),
+  line(
+    'come|came|broke|break|cut|tore|tear|set|on_the|let [lose>loose] .|from|and|on|with|a|in',
+    'The rope came lose.',
+    'The rope came loose.',
+  ),
+  // who's / whose
+  line(
+    "[who's>whose] @thing",
+    "He met a man who's name he forgot.",
+    'He met a man whose name he forgot.',
+    "Who's there? Who's boss?",
+  ),
+  line("[whose>who's] a|an|been|gonna|not @", 'She knows whose a friend.', "She knows who's a friend."),
+  line(
+    "^ [whose>who's] there|that|this .",
+    '"Whose there?" he called.',
+    '"Who\'s there?" he called.',
+    '"Whose is this?" he called.',
+  ),
+  // where / were / we're
+  line(
+    'they|we [where>were] @ing|not|so|going|here|afraid|late|alone|sitting|standing',
+    'They where running.',
+    'They were running.',
+    'He asked which they, where they.',
+  ),
+  line(
+    'know|knew|wonder|wondered|remember|remembered|forgot [were>where] he|she|i|they|it|you|we @past|was|is|are|were|had|went|could|would|came',
+    'I know were he went.',
+    'I know where he went.',
+  ),
+  line("they [we're>were] @", "They we're not at home.", 'They were not at home.'),
+  line(
+    "there|these|those [we're>were] two|three|four|no|many|some|several|people",
+    "There we're two of them.",
+    'There were two of them.',
+  ),
+  // here / hear, know / now / no
+  line(
+    "can|can't|couldn't|didn't|don't|won't|cannot|could [here>hear] you|me|him|them|it|her|that|anything|voices|footsteps|the|a|what",
+    "I can't here you.",
+    "I can't hear you.",
+    'Nothing he could, here, the rest said.',
+  ),
+  line(
+    'over|right|around|from|come|out_of|in [hear>here] .',
+    'Come over hear.',
+    'Come over here.',
+    'They came close enough to hear.',
+  ),
+  line(
+    "don't|didn't|doesn't|i [now>know] what|how|why|where|who|if|that",
+    "I don't now what to do.",
+    "I don't know what to do.",
+  ),
+  line(
+    "don't|didn't|doesn't [no>know] what|how|why|where|who|if|that|the|you|him|her|it|me",
+    "I don't no what to do.",
+    "I don't know what to do.",
+  ),
+  line('right|until|till|by [know>now] .', 'Not right know.', 'Not right now.'),
+  // others, decided by a neighbour
+  line(
+    'be|keep|kept|stay|stayed|fell|went|very|so [quite>quiet] $',
+    'Be quite.',
+    'Be quiet.',
+    'It was quite, quite mad.',
+  ),
+  line('[quiet>quite] a few|bit', 'There were quiet a few.', 'There were quite a few.', 'It was quiet a while.'),
+  line(
+    'because|instead|kind|sort [off>of] the|a|this|that',
+    'It failed because off the rain.',
+    'It failed because of the rain.',
+  ),
+  line('kicked|shrugged|peeled [of>off] his|her|my|their', 'He kicked of his boots.', 'He kicked off his boots.'),
+  line(
+    'apart|away|far|came|aside|different [form>from] the|his|her|him|me|my|them|it|us|their|this|that',
+    'She ran away form him.',
+    'She ran away from him.',
+  ),
+  line(
+    "can't|couldn't|cannot|won't|wouldn't|didn't|to [except>accept] his|her|that|it|this|my|your|their|the|him",
+    "He couldn't except that.",
+    "He couldn't accept that.",
+  ),
+  line(
+    'everyone|everything|nothing|nobody|anyone|anything|everybody|no_one [accept>except] for|him|her|me|you|the|that|us|them|his|my',
+    'They took everything accept the lamp.',
+    'They took everything except the lamp.',
+  ),
+  line(
+    'no|any|an|the|same|this|that|great|strange|opposite [affect>effect] on|of|was|is',
+    'It had no affect on him.',
+    'It had no effect on him.',
+  ),
+  line(
+    "not|didn't|doesn't|don't|won't|will|can|would|to [effect>affect] me|you|him|us|them",
+    "It won't effect you.",
+    "It won't affect you.",
+    'It came into effect, to effect her escape.',
+  ),
+  line(
+    'had|has|have|was|were|been [lead>led] by|to|into|through|away|down|up|astray|him|her|them|me|us',
+    'He had lead them here.',
+    'He had led them here.',
+    'The pipes were lead, and it was lead.',
+  ),
+  line(
+    '!did|do|does|would|could|should|to|will|can|might|let he|she [lead>led] him|her|them|me|us|the',
+    'She lead him to the gate.',
+    'She led him to the gate.',
+  ),
+  line(
+    "can't|couldn't|cannot|could|can|not|hardly [bare>bear] to|it|the|him|her|that|them|this",
+    "I can't bare to look.",
+    "I can't bear to look.",
+  ),
+  line(
+    "to|can|could|can't|couldn't|will|would|must|didn't|might [chose>choose]",
+    'You have to chose.',
+    'You have to choose.',
+  ),
+  line(
+    'what|how|where|why|when|who|^|, [dose>does] he|she|it|that|this|not|anyone|the|one',
+    'How dose it work?',
+    'How does it work?',
+  ),
+  line(
+    'a|another|each [women>woman] .|in|with|who|and|was|had|stood|is|of|looked|said|sat',
+    'There was a women in the doorway.',
+    'There was a woman in the doorway.',
+    'Men of this age, and of that, women who had gone, the old women and the young women were there.',
+  ),
+  line(
+    'these|those|two|three|four|five|many|several|both [woman>women] .|in|with|who|and|were|had|stood|are|of|looked|sat',
+    'Two woman stood there.',
+    'Two women stood there.',
+  ),
+  line('[weather>whether] or not', 'Tell me weather or not you go.', 'Tell me whether or not you go.'),
+  line(
+    'a|the|huge|complete|total|terrible|big|such_a [waist>waste] of time|money|space|breath|effort|energy',
+    'It was a waist of time.',
+    'It was a waste of time.',
+  ),
+  line(
+    'a|the|another|last|small|tiny|little|any [peace>piece] of paper|cake|wood|bread|advice|furniture|meat|chalk|string|glass|cloth|toast|metal|land|work',
+    'He took a peace of bread.',
+    'He took a piece of bread.',
+  ),
+  line('some [piece>peace] and quiet', 'She wanted some piece and quiet.', 'She wanted some peace and quiet.'),
+  line('[role|roled>roll] his|her|my|their|your eyes', "Don't role your eyes.", "Don't roll your eyes."),
+  line(
+    'make|makes|made|making|any|no|perfect|complete|much [since>sense] .|of|to',
+    'It made no since.',
+    'It made no sense.',
+    'He had made it since.',
+  ),
+  line(
+    'ever [sense>since] .|the|he|she|i|they|we|then|that|his|her',
+    'Ever sense then he hid.',
+    'Ever since then he hid.',
+  ),
+  line(
+    'as [thought>though] he|she|it|they|i|we|nothing|someone|to',
+    'It was as thought he knew.',
+    'It was as though he knew.',
+    'As quick as thought he ran.',
+  ),
+  line('guilty|clear [conscious>conscience]', 'She had a guilty conscious.', 'She had a guilty conscience.'),
+  line(
+    'for all [intensive>intents_and] purposes',
+    'It was, for all intensive purposes, over.',
+    'It was, for all intents and purposes, over.',
+  ),
+  line(
+    "could|couldn't|can't|i [careless>care_less] about|what|if",
+    "I couldn't careless about it.",
+    "I couldn't care less about it.",
+  ),
+  line(
+    'next|last|every|per|all [weak>week] .|later|ago',
+    'He comes next weak.',
+    'He comes next week.',
+    'The brave, this weak, and that weak, all weak and worn.',
+  ),
+  line(
+    'in|out_of|from|lost|caught|catch|at_the|at_first [site>sight] .',
+    'Keep out of site.',
+    'Keep out of sight.',
+    'They met on site.',
+  ),
+  line(
+    "to|will|can|i'd|would|not|please [advice>advise] you|him|her|me|them|against|us",
+    'I would advice you to go.',
+    'I would advise you to go.',
+  ),
+  line(
+    'some|any|good|bad|of|my|your|his|her|piece_of [advise>advice] .|and|on|to|from|was|about',
+    'She gave me some advise.',
+    'She gave me some advice.',
+  ),
+];

@@ -1,0 +1,185 @@
+import { is } from '../../lexicon/wordClasses.ts';
+import type { Paragraph, Range } from '../../manuscript/types.ts';
+import { joined } from '../neighbours.ts';
+
+/** A compiled line of `confusedWords.ts`. */
+export interface Pattern {
+  /** Words that may be wrong, each as its list of norms. */
+  readonly wrong: readonly (readonly string[])[];
+  readonly right: string;
+  readonly before: readonly Slot[];
+  readonly after: readonly Slot[];
+}
+
+interface Slot {
+  readonly negated: boolean;
+  /** Single words. */
+  readonly words: ReadonlySet<string>;
+  /** Several words in a row, last first. */
+  readonly runs: readonly (readonly string[])[];
+  readonly classes: readonly string[];
+  readonly start: boolean;
+  readonly mark: boolean;
+  readonly stop: boolean;
+  readonly comma: boolean;
+  readonly any: boolean;
+}
+
+export function compile(pattern: string): Pattern {
+  const tokens = pattern.split(' ');
+  const at = tokens.findIndex((token) => token.startsWith('['));
+  const [wrong, right] = tokens[at]!.slice(1, -1).split('>') as [string, string];
+  return {
+    wrong: wrong.split('|').map((word) => word.split('_')),
+    right: right.replaceAll('_', ' '),
+    before: tokens.slice(0, at).reverse().map(slot),
+    after: tokens.slice(at + 1).map(slot),
+  };
+}
+
+function slot(token: string): Slot {
+  const negated = token.startsWith('!');
+  const parts = (negated ? token.slice(1) : token).split('|');
+  const plain = parts.filter((part) => /^[a-z]/.test(part));
+  return {
+    negated,
+    words: new Set(plain.filter((part) => !part.includes('_'))),
+    runs: plain.filter((part) => part.includes('_')).map((part) => part.split('_').reverse()),
+    classes: parts.filter((part) => part.length > 1 && part.startsWith('@')),
+    start: parts.includes('^'),
+    mark: parts.includes('.'),
+    stop: parts.includes('$'),
+    comma: parts.includes(','),
+    any: parts.includes('*') || parts.includes('@'),
+  };
+}
+
+/** The extent of the wrong words that begin at word `i`, where the pattern fits there. */
+export function match(
+  paragraph: Paragraph,
+  i: number,
+  pattern: Pattern,
+): (Range & { readonly first: number; readonly last: number }) | undefined {
+  const { words } = paragraph;
+  for (const wrong of pattern.wrong) {
+    const last = i + wrong.length - 1;
+    if (!wrong.every((norm, k) => words[i + k]?.norm === norm && (k === 0 || joined(paragraph, i + k - 1)))) continue;
+    if (!before(paragraph, i, pattern.before) || !after(paragraph, last, pattern.after)) continue;
+    return { start: words[i]!.start, end: words[last]!.end, first: i, last };
+  }
+  return undefined;
+}
+
+function before(paragraph: Paragraph, i: number, slots: readonly Slot[]): boolean {
+  const { words, text } = paragraph;
+  let at = i;
+  for (const slot of slots) {
+    if (slot.start && words[at]!.opensSentence) return true;
+    const comma = at > 0 && /^,[ \n\u00a0]+$/.test(text.slice(words[at - 1]!.end, words[at]!.start));
+    if (slot.comma && comma) return true;
+    const near = at > 0 && joined(paragraph, at - 1);
+    if (slot.negated) {
+      if (!near) return words[at]!.opensSentence;
+      if (fits(words[at - 1]!.norm, slot)) return false;
+      at--;
+      continue;
+    }
+    if (!near) return false;
+    if (fits(words[at - 1]!.norm, slot)) {
+      at--;
+      continue;
+    }
+    const run = slot.runs.find((run) =>
+      run.every((norm, k) => words[at - 1 - k]?.norm === norm && joined(paragraph, at - 1 - k)),
+    );
+    if (!run) return false;
+    at -= run.length;
+  }
+  return true;
+}
+
+function after(paragraph: Paragraph, last: number, slots: readonly Slot[]): boolean {
+  const { words, text } = paragraph;
+  let at = last;
+  for (const slot of slots) {
+    const end = words[at]!.end;
+    if (
+      slot.mark &&
+      (!words[at + 1]
+        ? /^[^\p{L}]*$/u.test(text.slice(end))
+        : /^["”'’)]?[.,!?;:…—"”]/.test(text.slice(end, words[at + 1]!.start)))
+    )
+      return true;
+    if (
+      slot.stop &&
+      (!words[at + 1] ? /^[.!?]/.test(text.slice(end)) : /^[.!?]["”'’)]?\s/.test(text.slice(end, words[at + 1]!.start)))
+    )
+      return true;
+    if (slot.comma && /^,[ \n\u00a0]/.test(text.slice(end, end + 2))) {
+      if (slot.words.size === 0) {
+        // A comma as a token of its own: go on after it.
+        continue;
+      }
+      return true;
+    }
+    const next = words[at + 1];
+    if (slot.any && next && joined(paragraph, at)) {
+      at++;
+      continue;
+    }
+    if (!next || !joined(paragraph, at)) return false;
+    if (fits(next.norm, slot) === slot.negated || (slot.classes.length > 0 && next.capitalised)) return false;
+    at++;
+  }
+  return true;
+}
+
+function fits(norm: string, slot: Slot): boolean {
+  return slot.words.has(norm) || slot.classes.some((name) => hasClass(norm, name));
+}
+
+function hasClass(norm: string, name: string): boolean {
+  switch (name) {
+    case '@noun':
+      return is(norm, 'N') && !is(norm, 'bfBF');
+    case '@thing':
+      return (
+        is(norm, 'c') &&
+        !is(norm, 'bfBFdj') &&
+        !/^(?:cheek|neck|heart|quarter|way|piece|town|village|theory|editor)$/.test(norm)
+      );
+    case '@many':
+      return is(norm, 'p') && is(norm, 'N');
+    case '@past':
+      return is(norm, 'F') && !is(norm, 'nN');
+    case '@done':
+      return is(norm, 'D') && !is(norm, 'N');
+    case '@do':
+      return is(norm, 'B');
+    case '@ing':
+      return norm.length > 4 && norm.endsWith('ing') && !norm.endsWith('thing') && !is(norm, 'N');
+    case '@what':
+      return (
+        is(norm, 'j') &&
+        !/^(?:the|a|all|not|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|hundred|thousand)$/.test(
+          norm,
+        )
+      );
+    case '@how':
+      return is(norm, 'a');
+    case '@more':
+      return isComparative(norm);
+    default:
+      return false;
+  }
+}
+
+function isComparative(norm: string): boolean {
+  if (!norm.endsWith('er') || norm.length < 5) return false;
+  const stem = norm.slice(0, -2);
+  const stems = [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')];
+  return (
+    stems.some((form) => is(form, 'a') && is(form, 'j')) &&
+    !/^(?:other|after|later|never|rather|latter|matter|number|tender)$/.test(norm)
+  );
+}

@@ -1,0 +1,217 @@
+import { defineRule } from '../../engine/defineRule.ts';
+import type { Finding } from '../../engine/types.ts';
+import type { Lexicon } from '../../lexicon/types.ts';
+import { is } from '../../lexicon/wordClasses.ts';
+import type { Paragraph, Word } from '../../manuscript/types.ts';
+import { gapAfter, withApostrophe, wordAfter, wordBefore, wordSet } from '../neighbours.ts';
+
+/** No word can be meant but a possessive. Plurals that end in -en, and the pronouns. */
+const always = wordSet(
+  'womens childrens workmens gentlemens policemens everyones someones anyones nobodys somebodys everybodys anybodys',
+);
+const oneOnly = wordSet('a an every each another');
+const owners = wordSet('my your his her our their its');
+/** Plurals that stand before a noun as they are. Source: our own list. */
+const attributive = wordSet(
+  'arms sports goods customs sales savings parts systems operations communications news works means species series barracks headquarters crossroads ' +
+    'thousands hundreds dozens times ladies gentlemens mens womens clothes glasses trousers pants pyjamas pajamas shorts jeans headphones ' +
+    'weapons drugs electronics physics mathematics economics politics athletics gymnastics ethics forensics robotics genetics games admissions ' +
+    'awards careers claims complaints corrections defects drinks facilities features futures human resources jobs letters materials munitions ' +
+    'options payments pensions personnel plans products publications records rights savings securities services skills sports standards ' +
+    'supplies trades venues accounts narcotics homicides christmas yes grounds maids greens kings queens boys girls sisters brothers lots bits ' +
+    'has is was does always perhaps whereas besides sometimes upwards backwards forwards afterwards towards this thus us yours hers ours theirs',
+);
+/** The time that a thing takes: `an hours rest`, `a days work`. */
+const units = wordSet('moments minutes seconds hours days weeks months years instants nights mornings evenings');
+const beside = wordSet(
+  'eyes hands face voice head heart hair lips mouth arms shoulders cheeks jaw brow eyebrows brows knees legs fingers gaze smile breath stomach throat',
+);
+/** Verbs after which a body part just named has moved or changed. */
+const bodyVerbs = wordSet(
+  'went was were widened narrowed flew fell dropped rose snapped darted filled closed opened flashed softened hardened darkened lit turned flushed ' +
+    'paled trembled shook twitched quivered cracked broke caught tightened clenched curled parted met shot sank lifted blazed glittered gleamed burned ached pounded raced stopped',
+);
+
+const rationale =
+  '“Willows coat” is two people’s name or one person’s coat: the apostrophe decides. Reported only where nothing but a possessive fits.';
+
+export const lostPossessive = defineRule({
+  id: 'typos/lost-possessive',
+  description: 'A possessive has its apostrophe.',
+  rationale,
+  severity: 'warning',
+  examples: [
+    { bad: 'She stepped into a bullets path.', good: "She stepped into a bullet's path." },
+    {
+      bad: 'Mara smiled. Mara laughed. Then Maras whole body shook.',
+      good: "Mara smiled. Mara laughed. Then Mara's whole body shook.",
+    },
+    {
+      bad: 'Tessa smiled. Tessa laughed. Tessa eyes went wide.',
+      good: "Tessa smiled. Tessa laughed. Tessa's eyes went wide.",
+    },
+    { bad: 'It was the womans voice again.', good: "It was the woman's voice again." },
+    { bad: 'It was her mothers ambition that she marry.', good: "It was her mother's ambition that she marry." },
+    { bad: 'It was a good days work.', good: "It was a good day's work." },
+    { bad: 'It was someones coat.', good: "It was someone's coat." },
+    { ok: 'Potter luck, they called it, and those Winchester eyes went wide.' },
+    { ok: 'Willows lined the road. The willows whole and broken stood there.' },
+    { ok: 'He drove a sports car and knew an arms dealer.' },
+    { ok: 'The drivers waited. The captains all agreed, and her brothers went home.' },
+    { ok: 'The Barlows house guests left when the Barlows went.' },
+  ],
+  *check({ paragraph, lexicon }) {
+    for (let i = 0; i < paragraph.words.length; i++) {
+      const word = paragraph.words[i]!;
+      const finding =
+        word.norm.endsWith('s') && word.norm.length > 3
+          ? plural(paragraph, i, lexicon)
+          : bareName(paragraph, i, lexicon);
+      if (finding) yield finding;
+    }
+  },
+});
+
+function plural(paragraph: Paragraph, i: number, lexicon: Lexicon): Finding | undefined {
+  const word = paragraph.words[i]!;
+  if (word.norm.includes("'") || word.text === word.text.toUpperCase()) return undefined;
+  const stem = word.text.slice(0, -1);
+  const lower = stem.toLowerCase();
+  const before = wordBefore(paragraph, i);
+  const after = wordAfter(paragraph, i);
+  if (always.has(word.norm)) return finding(paragraph, word, stem);
+  // `what the hells`, `that chaps been here`: is or has.
+  if (
+    after &&
+    /^(?:hells|devils|hecks)$/.test(word.norm) &&
+    before?.norm === 'the' &&
+    /^(?:who|what|where|why|how|when)$/.test(paragraph.words[i - 2]?.norm ?? '')
+  )
+    return finding(paragraph, word, stem);
+  if (
+    after &&
+    before &&
+    /^(?:this|that)$/.test(before.norm) &&
+    /^(?:been|gonna|going|got|not|never)$/.test(after.norm) &&
+    is(word.norm, 'Np') &&
+    !is(word.norm, 's')
+  )
+    return finding(paragraph, word, stem);
+  if (/[siu]$/.test(lower)) return undefined;
+  if (word.capitalised && (!word.opensSentence || !lexicon.hasCommon(word.norm))) {
+    // `Nancys eyes`: not after `the`, where it is the family.
+    if (!after || (before && familyWords.has(before.norm)) || !owned(paragraph, i + 1)) return undefined;
+    const known = !lexicon.has(word.text) && lexicon.isKnownName(stem);
+    return finding(paragraph, word, stem, known ? undefined : { names: [stem], rare: { word: word.norm, times: 3 } });
+  }
+  if (word.capitalised && !word.opensSentence) return undefined;
+  // `womans`, `enemys`: no word at all, nor a plural badly made.
+  if (irregular.test(lower) && !lexicon.has(word.text))
+    return is(lower, 'nN') && after && is(after.norm, 'nNj') ? finding(paragraph, word, stem) : undefined;
+  if (!after || !is(lower, 'nN') || attributive.has(word.norm) || is(word.norm, 'sj') || !lexicon.has(word.text))
+    return undefined;
+  const opening = openingOf(paragraph, i);
+  if (opening === undefined) return undefined;
+  if (oneOnly.has(opening)) {
+    // One of a thing cannot be a plural: `a bullets path`.
+    if (!is(lower, 's') || is(word.norm, 'bfdBFD')) return undefined;
+    if (units.has(word.norm))
+      return notOwned.has(after.norm) || is(after.norm, 'BF') ? undefined : finding(paragraph, word, stem);
+    return owned(paragraph, i + 1) ? finding(paragraph, word, stem) : undefined;
+  }
+  // `her mothers ambition`, `the captains desk`: somebody of whom there is one, and what is no verb and no second object.
+  if (persons.has(lower) && owned(paragraph, i + 1, true)) return finding(paragraph, word, stem);
+  return undefined;
+}
+
+/** Nouns whose plural is not made with a bare -s. */
+const irregular = /(?:[^aeiou]y|man|men|child|ch|sh|x|z|[^f]fe|lf|foot|tooth)$/;
+
+/** `Tessa eyes went wide`: a name, a part of the body, and what it did. */
+function bareName(paragraph: Paragraph, i: number, lexicon: Lexicon): Finding | undefined {
+  const word = paragraph.words[i]!;
+  if (!word.capitalised || word.text.length < 3 || !/^\p{Lu}\p{Ll}+$/u.test(word.text)) return undefined;
+  const part = wordAfter(paragraph, i);
+  if (!part || !beside.has(part.norm) || part.capitalised) return undefined;
+  const verb = wordAfter(paragraph, i + 1);
+  if (!verb || !bodyVerbs.has(verb.norm)) return undefined;
+  const gap = i > 0 ? gapAfter(paragraph, i - 1) : '';
+  // Something before it on the same breath may make it an adjective: `those Winchester eyes`.
+  if (
+    i > 0 &&
+    !word.opensSentence &&
+    !/[,;—]/.test(gap) &&
+    !/^(?:and|but|as|when|while|until|then)$/.test(paragraph.words[i - 1]!.norm)
+  )
+    return undefined;
+  const common = lexicon.hasCommon(word.norm) && !lexicon.isKnownName(word.text);
+  return finding(paragraph, word, word.text, {
+    names: [word.text],
+    ...(common ? { common: { word: word.norm, times: 5 } } : {}),
+  });
+}
+
+function finding(paragraph: Paragraph, word: Word, stem: string, when?: Finding['when']): Finding {
+  const newText = withApostrophe(paragraph, `${stem}'s`);
+  return {
+    start: word.start,
+    end: word.end,
+    message: `“${word.text}” has lost its apostrophe: “${newText}”.`,
+    fixes: [
+      {
+        title: `Change to “${newText}”`,
+        edits: [{ start: word.start, end: word.end, newText }],
+        applicability: 'suggestion',
+      },
+    ],
+    ...(when ? { when } : {}),
+  };
+}
+
+/** Before a family's name, or several people of one. */
+const familyWords = wordSet('the two three four five both these those all many other several few some young no');
+const quantities = wordSet(
+  'few two three four five six seven eight nine ten twelve twenty thirty forty fifty hundred thousand million billion many several more other dozen couple such',
+);
+const notOwned = wordSet(
+  'and or but of in on at to with for from by as than who that which when while if not is was were are had have has do did all both were would could should will ' +
+    'the a an his her my your their our its this these those they he she we i you it what then there here so too up down out off back away over',
+);
+/** Persons of whom a family, a ship or a house has one at a time. Source: our own list. */
+const persons = wordSet(
+  'mother father mom mum dad husband wife captain doctor driver chief boss king queen prince princess teacher headmaster professor coach sergeant ' +
+    'lieutenant colonel detective inspector landlord landlady butler chauffeur grandmother grandfather grandma grandpa stranger killer murderer victim ' +
+    'prisoner patient witch wizard vampire slayer librarian bartender waiter waitress barber baker butcher priest judge sheriff president emperor ' +
+    'mayor duke earl knight master mistress lady lord bride groom fiancé boyfriend girlfriend sister brother daughter son uncle aunt nephew niece cousin ' +
+    'baby child girl boy cat dog horse dragon planet ship sun moon',
+);
+
+/** The word that opens the noun phrase, over an adjective or two. */
+function openingOf(paragraph: Paragraph, i: number): string | undefined {
+  for (let at = i; at > i - 3; at--) {
+    const before = wordBefore(paragraph, at);
+    if (!before) return undefined;
+    if (oneOnly.has(before.norm) || owners.has(before.norm) || before.norm === 'the') return before.norm;
+    if (!is(before.norm, 'aj') || before.capitalised || quantities.has(before.norm)) return undefined;
+  }
+  return undefined;
+}
+
+/** Words from `at` on are `(adjective) noun` and no verb; where `strict`, one thing, and the phrase ends there. */
+function owned(paragraph: Paragraph, at: number, strict = false): boolean {
+  const word = paragraph.words[at]!;
+  if (word.capitalised || notOwned.has(word.norm)) return false;
+  if (is(word.norm, 'N')) return !strict || (!is(word.norm, 'pbfBF') && endsPhrase(paragraph, at));
+  if (!is(word.norm, 'j') || is(word.norm, 'F') || /(?:ed|ly)$/.test(word.norm)) return false;
+  const next = wordAfter(paragraph, at);
+  return next !== undefined && is(next.norm, 'N') && (!strict || endsPhrase(paragraph, at + 1));
+}
+
+/** After the noun at `at` comes a mark, a small word or a verb. */
+function endsPhrase(paragraph: Paragraph, at: number): boolean {
+  const next = wordAfter(paragraph, at);
+  return !next || is(next.norm, 'FD') || enders.has(next.norm) || /ly$/.test(next.norm);
+}
+const enders = wordSet(
+  'and or but of in on at to with for from by as than who that which when while if because until before after into through over is was were are had has have would could will',
+);
