@@ -1,0 +1,256 @@
+/** From the network's odds to what a writer is told: guards, then certainty calibrated for each kind of edit. */
+import type { Paragraph } from '../../manuscript/types.ts';
+import type { Proposal, ProposalKind } from '../types.ts';
+import { Slip } from './candidates.ts';
+import type { JudgedWord } from './judge.ts';
+import type { Token } from './segment.ts';
+import { isVariantSpelling } from './variants.ts';
+import type { DeepVocabulary } from './vocabulary.ts';
+
+/** Kinds of edit that are calibrated apart. */
+export const families = [
+  'letters',
+  'sound',
+  'form',
+  'small',
+  'far',
+  'apostrophe',
+  'compound',
+  'delete',
+  'insert',
+] as const;
+export type Family = (typeof families)[number];
+
+/** Certainty is the logistic of bias + weights · features; an edit is proposed from the threshold up. */
+export interface FamilyCalibration {
+  readonly bias: number;
+  readonly weights: readonly number[];
+  readonly threshold: number;
+}
+export type Calibration = Readonly<Record<Family, FamilyCalibration>>;
+
+/** An edit that passed the guards, with what its certainty is computed from. */
+export interface Suspicion {
+  readonly judged: JudgedWord;
+  readonly family: Family;
+  readonly features: readonly number[];
+  /** Best first: what to put in place of the range. */
+  readonly replacements: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Log odds under which an edit is not worth a look; far under every threshold. */
+const floor = -2;
+const rareZipf = 420;
+const timesMeant = 4;
+
+export function familyOf(slip: number): Family {
+  switch (slip) {
+    case Slip.homophone:
+    case Slip.sound:
+      return 'sound';
+    case Slip.inflection:
+      return 'form';
+    case Slip.smallWord:
+      return 'small';
+    case Slip.far:
+      return 'far';
+    case Slip.apostrophe:
+      return 'apostrophe';
+    case Slip.split:
+    case Slip.join:
+      return 'compound';
+    case Slip.delete:
+      return 'delete';
+    default:
+      return 'letters';
+  }
+}
+
+const kindOf: Readonly<Record<Family, ProposalKind>> = {
+  letters: 'real-word',
+  sound: 'real-word',
+  form: 'wrong-form',
+  small: 'real-word',
+  far: 'real-word',
+  apostrophe: 'apostrophe',
+  compound: 'compound',
+  delete: 'extra-word',
+  insert: 'missing-word',
+};
+
+/** Every edit of the paragraph that the network leans to and no guard forbids. `words` are in order of place. */
+export function suspicions(
+  paragraph: Paragraph,
+  tokens: readonly Token[],
+  words: readonly JudgedWord[],
+  vocabulary: DeepVocabulary,
+): Suspicion[] {
+  const { text } = paragraph;
+  const opening = new Set(paragraph.words.filter((word) => word.opensSentence).map((word) => word.start));
+  const apostrophes = new Set(paragraph.apostrophes);
+  const placeOf = new Map(tokens.map((token, i) => [token.start, i]));
+  const doubtful = words.reduce((sum, { wrong }) => sum + 1 / (1 + Math.exp(-wrong)), 0);
+  const odd = tokens.filter((token) => isOdd(token, apostrophes, vocabulary));
+  const out: Suspicion[] = [];
+  for (const judged of words) {
+    const { token, candidates, missing } = judged;
+    const zipf = zipfOf(token.folded, vocabulary);
+    const first = token.text[0] ?? '';
+    const capitalised = first !== first.toLowerCase() && token.folded !== 'i' && !token.folded.startsWith("i'");
+    const nameLike = capitalised && !opening.has(token.start);
+    const before = text[token.start - 1] ?? ' ';
+    const after = text[token.end] ?? ' ';
+    const elided =
+      apostrophes.has(token.end) ||
+      apostrophes.has(token.start - 1) ||
+      (isApostrophe(after) && /[\p{L}]/u.test(text[token.end + 1] ?? ' '));
+    const compound = isHyphen(before) || isHyphen(after);
+    if (
+      compound ||
+      elided ||
+      /\d/.test(before + after) ||
+      (token.text.length > 1 && token.text === token.text.toUpperCase() && capitalised)
+    )
+      continue;
+    // What stands beside an uncertain word is uncertain too, so doubt elsewhere in the paragraph weighs against a finding.
+    const elsewhere = Math.log1p(doubtful - 1 / (1 + Math.exp(-judged.wrong)));
+    const around: Surroundings = {
+      zipf,
+      length: token.folded.length,
+      known: vocabulary.words.has(token.folded),
+      elsewhere,
+      dialect: Math.log1p(odd.filter((other) => other !== token && Math.abs(other.start - token.start) < 300).length),
+    };
+    const place = placeOf.get(token.start) ?? 0;
+    const best = candidates.find(({ form }) => !isVariantSpelling(token.folded, form));
+    if (best !== undefined && best.odds > floor && best.odds >= missing.odds - 1) {
+      const family = familyOf(best.slip);
+      if (!nameLike || family === 'apostrophe') {
+        const alike = candidates.filter(
+          ({ odds, form, slip }) =>
+            odds > best.odds - 3 &&
+            !isVariantSpelling(token.folded, form) &&
+            (slip === Slip.join) === (best.slip === Slip.join) &&
+            (slip === Slip.delete) === (best.slip === Slip.delete),
+        );
+        const joins = best.slip === Slip.join ? tokens[place + 1] : undefined;
+        let { start, end } = token;
+        if (joins) end = joins.end;
+        if (best.slip === Slip.delete) {
+          if (isBlank(after)) end += 1;
+          else if (isBlank(before)) start -= 1;
+        }
+        out.push({
+          judged,
+          family,
+          features: features(
+            best.odds,
+            judged.wrong,
+            zipfOf(best.form.replace(/'s$/, ''), vocabulary),
+            best.slip,
+            around,
+          ),
+          replacements: alike.slice(0, 3).map(({ form }) => cased(form, token, text)),
+          start,
+          end,
+        });
+        continue;
+      }
+    }
+    if (
+      missing.odds > floor &&
+      !opening.has(token.start) &&
+      isBlank(before) &&
+      tokens[place - 1]?.folded !== missing.word &&
+      token.folded !== missing.word
+    ) {
+      out.push({
+        judged,
+        family: 'insert',
+        features: features(missing.odds, judged.wrong, zipfOf(missing.word, vocabulary), Slip.keep, around),
+        replacements: [`${missing.word === 'i' ? 'I' : missing.word} ${token.text}`],
+        start: token.start,
+        end: token.end,
+      });
+    }
+  }
+  return out;
+}
+
+/** What the certainty depends on besides the network's odds. */
+interface Surroundings {
+  readonly zipf: number;
+  readonly length: number;
+  /** The word as it stands is one that many writers use. */
+  readonly known: boolean;
+  /** Doubt about the other words of the paragraph, and how many of them near by look like dialect. */
+  readonly elsewhere: number;
+  readonly dialect: number;
+}
+
+/** In the order of the weights of deep.json; training/deep/calibrate.py names them the same way. */
+function features(odds: number, wrong: number, otherZipf: number, slip: number, around: Surroundings): number[] {
+  const { zipf, length, known, elsewhere, dialect } = around;
+  return [
+    odds,
+    wrong,
+    zipf / 100,
+    otherZipf / 100,
+    elsewhere,
+    Math.min(length, 8),
+    // The commonest words are mixed up for other reasons than the rest, so their odds are read on another scale.
+    zipf > 550 ? odds : 0,
+    known ? 0 : 1,
+    dialect,
+    known ? 0 : dialect,
+    slip === Slip.missingLetter ? 1 : 0,
+    slip === Slip.extraLetter ? 1 : 0,
+    slip === Slip.swapped ? 1 : 0,
+    slip === Slip.homophone || slip === Slip.join ? 1 : 0,
+  ];
+}
+
+/** Spelt as no dictionary would: dialect comes in runs, and is meant. */
+const isOdd = (token: Token, apostrophes: ReadonlySet<number>, { words }: DeepVocabulary) =>
+  token.isWord &&
+  token.text === token.text.toLowerCase() &&
+  ((words.get(token.folded.replace(/'s$/, '')) ?? 0) < 200 ||
+    apostrophes.has(token.end) ||
+    apostrophes.has(token.start - 1));
+
+export function certainty(suspicion: Suspicion, calibration: Calibration): number {
+  const { bias, weights } = calibration[suspicion.family];
+  return 1 / (1 + Math.exp(-suspicion.features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), bias)));
+}
+
+export function toProposal(suspicion: Suspicion, sure: number, vocabulary: DeepVocabulary): Proposal {
+  const { token } = suspicion.judged;
+  const first = token.text[0] ?? '';
+  const rare =
+    suspicion.family !== 'insert' && suspicion.family !== 'delete' && zipfOf(token.folded, vocabulary) < rareZipf;
+  return {
+    kind: kindOf[suspicion.family],
+    start: suspicion.start,
+    end: suspicion.end,
+    replacements: suspicion.replacements,
+    certainty: sure,
+    ...(rare && { rare: { word: token.folded, times: timesMeant } }),
+    ...(suspicion.family !== 'apostrophe' && first !== first.toLowerCase() && { notName: token.text }),
+  };
+}
+
+const zipfOf = (form: string, { words }: DeepVocabulary) =>
+  form === '' ? 600 : Math.min(...form.split(' ').map((word) => words.get(word) ?? 100));
+const isHyphen = (mark: string) => mark === '-' || mark === '‑';
+const isApostrophe = (mark: string) => mark === "'" || mark === '’';
+const isBlank = (mark: string) => mark === ' ' || mark === '\n';
+
+/** The form as the writer would write it there: case of the word it replaces, apostrophes as in the paragraph. */
+function cased(form: string, token: Token, text: string): string {
+  const first = token.text[0] ?? '';
+  let out = form === 'i' || form.startsWith("i'") ? `I${form.slice(1)}` : form;
+  if (first !== first.toLowerCase() && token.folded !== 'i') out = out.charAt(0).toUpperCase() + out.slice(1);
+  return text.includes('’') ? out.replaceAll("'", '’') : out;
+}

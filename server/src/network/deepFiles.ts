@@ -1,0 +1,25 @@
+/** The files of server/data/deep, and the model made of them. */
+import { createDeepModel, type DeepSettings } from '../context/deep/deepModel.ts';
+import { parseVocabulary } from '../context/deep/vocabulary.ts';
+import type { DeepModel } from '../context/types.ts';
+import { createOnnxSession } from './onnxSession.ts';
+
+export const deepFiles = ['deep.onnx', 'deep.json', 'pieces.txt', 'words.tsv', 'groups.txt'] as const;
+export type DeepFile = (typeof deepFiles)[number];
+
+/** `read` gives a file of server/data/deep; `runtime` is onnxruntime-web's ort-wasm-simd-threaded.wasm. */
+export async function loadDeepModel(
+  read: (name: DeepFile) => Promise<Uint8Array>,
+  runtime: Uint8Array,
+): Promise<DeepModel> {
+  const text = async (name: DeepFile) => new TextDecoder().decode(await read(name));
+  const [network, settings, pieces, words, groups] = await Promise.all([
+    read('deep.onnx'),
+    text('deep.json'),
+    text('pieces.txt'),
+    text('words.tsv'),
+    text('groups.txt'),
+  ]);
+  const session = await createOnnxSession(runtime, network);
+  return createDeepModel(session, parseVocabulary(pieces, words, groups), JSON.parse(settings) as DeepSettings);
+}

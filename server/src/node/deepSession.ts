@@ -1,0 +1,40 @@
+/** Starts the deep layer in a thread of its own, so neither typing nor the fast layer ever waits for the network. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { DeepModel } from '../context/types.ts';
+import { createRemoteModel, type DeepReply } from '../network/deepMessages.ts';
+
+export interface DeepThread {
+  readonly model: DeepModel;
+  stop(): Promise<void>;
+}
+
+/** `folder` holds deepWorker.js, ort.wasm and data/deep; absent files mean that there is no deep layer. */
+export function startDeepThread(folder: string): DeepThread | undefined {
+  const script = join(folder, 'deepWorker.js');
+  const runtime = join(folder, 'ort.wasm');
+  const data = join(folder, 'data', 'deep');
+  if (![script, runtime, join(data, 'deep.onnx')].every((file) => existsSync(file))) return undefined;
+  const worker = new Worker(script, { workerData: { data, runtime } });
+  const { model, receive } = createRemoteModel((request) => worker.postMessage(request));
+  worker.on('message', (reply: DeepReply) => receive(reply));
+  worker.on('error', (error) => receive({ failed: String(error) }));
+  // A command or server that is done does not wait for the thread.
+  worker.unref();
+  return {
+    model: {
+      async propose(paragraphs) {
+        worker.ref();
+        try {
+          return await model.propose(paragraphs);
+        } finally {
+          worker.unref();
+        }
+      },
+    },
+    stop: async () => {
+      await worker.terminate();
+    },
+  };
+}
