@@ -25,6 +25,8 @@ const bundles = [
       js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
     },
   },
+  // The deep layer's thread.
+  { in: 'server/src/node/deepWorker.ts', out: 'dist/deepWorker.js', ...node, format: 'esm' },
   { in: 'server/src/browser/main.ts', out: 'dist/server.browser.js', ...browser },
   { in: 'client/src/node.ts', out: 'dist/client.cjs', ...node, external: ['vscode'] },
   { in: 'client/src/browser.ts', out: 'dist/client.browser.cjs', ...browser, format: 'cjs', external: ['vscode'] },
@@ -34,6 +36,8 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 mkdirSync('dist', { recursive: true });
 if (existsSync('server/data')) cpSync('server/data', 'dist/data', { recursive: true, dereference: true });
+// onnxruntime's WebAssembly, which the deep layer's bundles load beside themselves.
+cpSync('node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm', 'dist/ort.wasm', { dereference: true });
 await Promise.all(
   bundles.map(({ in: entry, out, ...options }) =>
     esbuild.build({
