@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Resources } from '../engine/resources.ts';
 import type { Configuration } from '../engine/types.ts';
+import { startDeepThread } from './deepThread.ts';
 
 export interface LoadedResources extends Resources {
   /** Ends the worker of the deep layer, if there is one. */
@@ -17,8 +18,9 @@ export interface LoadOptions {
 
 /** Loads the data files below `folder`. A file that is missing or corrupt is left out, and the log says which. */
 export async function loadResources(folder: string, options: LoadOptions): Promise<LoadedResources> {
-  void [existsSync, readFileSync, join, folder, options];
-  return { lexicon: permissive, close: async () => {} };
+  void [existsSync, readFileSync];
+  const thread = options.deep ? startDeepThread(join(folder, '..'), options.log) : undefined;
+  return { lexicon: permissive, deep: thread?.model, close: async () => thread?.stop() };
 }
 
 /** Until the dictionary stands. */

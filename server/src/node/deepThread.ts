@@ -11,11 +11,15 @@ export interface DeepThread {
 }
 
 /** `folder` holds deepWorker.js, ort.wasm and data/deep; absent files mean that there is no deep layer. */
-export function startDeepThread(folder: string): DeepThread | undefined {
+export function startDeepThread(folder: string, log: (message: string) => void): DeepThread | undefined {
   const script = join(folder, 'deepWorker.js');
   const runtime = join(folder, 'ort.wasm');
   const data = join(folder, 'data', 'deep');
-  if (![script, runtime, join(data, 'deep.onnx')].every((file) => existsSync(file))) return undefined;
+  const absent = [script, runtime, join(data, 'deep.onnx')].find((file) => !existsSync(file));
+  if (absent !== undefined) {
+    log(`No deep context layer: ${absent} is missing.`);
+    return undefined;
+  }
   const worker = new Worker(script, { workerData: { data, runtime } });
   const { model, receive } = createRemoteModel((request) => worker.postMessage(request));
   worker.on('message', (reply: DeepReply) => receive(reply));

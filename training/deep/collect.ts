@@ -1,0 +1,84 @@
+// Runs the deep model over manuscripts with known errors and writes every suspicion with its features, one a line:
+//   node collect.js DATA FOLDER... > suspicions.jsonl     (bundled by esbuild; see training/README.md)
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createSuspector, type DeepSettings } from '../../server/src/context/deep/deepModel.ts';
+import { parseVocabulary } from '../../server/src/context/deep/vocabulary.ts';
+import { plaintext } from '../../server/src/manuscript/formats/plaintext.ts';
+import { countOpeningMarks, primaryMark } from '../../server/src/manuscript/primaryMark.ts';
+import { readParagraph } from '../../server/src/manuscript/read.ts';
+import { createSession } from './nativeSession.ts';
+
+interface KnownError {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly fixes: readonly string[];
+  readonly kind: string;
+}
+
+const [data = '', ...folders] = process.argv.slice(2);
+const read = (name: string) => readFileSync(join(data, name), 'utf8');
+const vocabulary = parseVocabulary(read('pieces.txt'), read('words.tsv'), read('groups.txt'));
+const { insertable } = JSON.parse(read('deep.json')) as DeepSettings;
+const suspect = createSuspector(await createSession(join(data, 'deep.onnx')), vocabulary, insertable);
+for (const folder of folders) {
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.txt'))) {
+    const text = readFileSync(join(folder, file), 'utf8');
+    const errors = (
+      JSON.parse(readFileSync(join(folder, file.replace(/txt$/, 'json')), 'utf8')) as { errors: KnownError[] }
+    ).errors;
+    const blocks = plaintext.split(text);
+    const primary = primaryMark(countOpeningMarks(text));
+    const paragraphs = blocks.map((block) => readParagraph(block.text, block.kind, primary));
+    const found = await suspect(paragraphs);
+    const met = new Set<KnownError>();
+    const counts = new Map<string, number>();
+    for (const { words } of paragraphs) for (const { norm } of words) counts.set(norm, (counts.get(norm) ?? 0) + 1);
+    found.forEach((list, i) => {
+      const offset = blocks[i]!.source.start;
+      for (const { start, end, family, features, replacements, judged } of list) {
+        const [a, b] = [start + offset, end + offset];
+        const error = errors.find((e) => (e.start === e.end ? Math.abs(a - e.start) < 12 : a < e.end && e.start < b));
+        if (error) met.add(error);
+        const fixed =
+          error !== undefined &&
+          replacements.findIndex(
+            (r) =>
+              text.slice(Math.min(a, error.start), a) + r + text.slice(b, Math.max(b, error.end)) ===
+              text.slice(Math.min(a, error.start), error.start) +
+                error.fixes[0] +
+                text.slice(error.end, Math.max(b, error.end)),
+          );
+        console.log(
+          JSON.stringify({
+            folder,
+            file,
+            a,
+            b,
+            family,
+            slip: judged.candidates[0]?.slip,
+            features: features.map((v) => Number(v.toFixed(3))),
+            text: text.slice(a, b),
+            replacements,
+            kind: error?.kind,
+            fixed: error === undefined ? undefined : fixed,
+            key: error && `${file}:${error.start}`,
+            times: counts.get(judged.token.folded),
+            name: /^\p{Lu}/u.test(judged.token.text),
+            around: `${text.slice(Math.max(0, a - 50), a)}[${text.slice(a, b)}]${text.slice(b, b + 40)}`.replaceAll(
+              '\n',
+              ' ',
+            ),
+          }),
+        );
+      }
+    });
+    for (const error of errors)
+      if (!met.has(error))
+        console.log(
+          JSON.stringify({ folder, file, missed: true, kind: error.kind, text: error.text, fixes: error.fixes }),
+        );
+    console.log(JSON.stringify({ folder, file, words: text.split(/\s+/).filter(Boolean).length }));
+  }
+}

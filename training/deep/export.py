@@ -1,0 +1,95 @@
+"""Writes the shipped model: int8 matrices (quantised at run time on the activation side), four-bit embeddings."""
+import argparse
+import copy
+import json
+from pathlib import Path
+
+import numpy as np
+import torch
+import torch.nn as nn
+
+from model import SIZE, Deep
+
+GROUP = 32  # embedding values that share a scale
+
+
+class PackedEmbedding(nn.Module):
+    """Two values a byte: the low half holds columns 0..191, the high half columns 192..383."""
+
+    def __init__(self, weight):
+        super().__init__()
+        grouped = weight.reshape(len(weight), SIZE // GROUP, GROUP)
+        # The scale with the least squared error, among a few clippings of the largest value.
+        best, best_error = None, None
+        top = grouped.abs().amax(-1, keepdim=True).clamp(min=1e-6)
+        for clip in (1.0, .92, .85, .78, .7):
+            scale = (top * clip / 7).half().float()
+            error = ((grouped / scale).round().clamp(-8, 7) * scale - grouped).square().sum(-1, keepdim=True)
+            best, best_error = (scale, error) if best is None else (torch.where(error < best_error, scale, best), torch.minimum(error, best_error))
+        q = ((grouped / best).round().clamp(-8, 7) + 8).to(torch.uint8).reshape(len(weight), SIZE)
+        self.register_buffer('packed', q[:, :SIZE // 2] | (q[:, SIZE // 2:] << 4))
+        self.register_buffer('scale', best.squeeze(-1).half())
+
+    def forward(self, ids):
+        both = self.packed[ids].float()
+        high = torch.floor(both / 16)
+        values = torch.cat([both - 16 * high, high], -1) - 8
+        shape = list(values.shape)
+        return (values.reshape(shape[:-1] + [SIZE // GROUP, GROUP]) * self.scale[ids].float()[..., None]).reshape(shape)
+
+
+class Shipped(nn.Module):
+    def __init__(self, model):
+        super().__init__()
+        self.model = model
+
+    def forward(self, ids, case, at, forms, index, kinds, zipf, gap_at):
+        at, index, kinds, gap_at = at.long(), index.long(), kinds.long(), gap_at.long()
+        x = self.model.encode(ids, case).reshape(-1, SIZE)
+        return (self.model.judge(x, at, forms, index, kinds, zipf),
+                torch.log_softmax(self.model.missing(x[gap_at]), -1))
+
+
+def packed_copy(model):
+    model = copy.deepcopy(model)
+    model.embed = PackedEmbedding(model.embed.weight.data)
+    return model.eval()
+
+
+def example():
+    i = lambda *shape: torch.ones(shape, dtype=torch.int32)
+    return (i(2, 9), i(2, 9), i(5), i(3, 4), torch.tensor([0, 1, 2, 2, 1], dtype=torch.int32), i(5), torch.zeros(5), i(4))
+
+
+def main():
+    args = argparse.ArgumentParser()
+    args.add_argument('--checkpoint')
+    args.add_argument('--data', required=True)
+    args.add_argument('--out', required=True)
+    args.add_argument('--layers', type=int, default=6)
+    args = args.parse_args()
+    pieces = len((Path(args.data) / 'pieces.txt').read_text(encoding='utf8').split('\n')) - 1
+    model = Deep(pieces, args.layers)
+    if args.checkpoint:
+        model.load_state_dict(torch.load(args.checkpoint, weights_only=True)['model'])
+    out = Path(args.out)
+    out.mkdir(parents=True, exist_ok=True)
+    names = ['ids', 'case', 'at', 'forms', 'index', 'kinds', 'zipf', 'gapAt']
+    axes = {'ids': {0: 'rows', 1: 'width'}, 'case': {0: 'rows', 1: 'width'}, 'forms': {0: 'forms'}, 'scores': {0: 'n'}, 'gaps': {0: 'gaps'}, 'gapAt': {0: 'gaps'},
+            **{n: {0: 'n'} for n in ('at', 'index', 'kinds', 'zipf')}}
+    torch.onnx.export(Shipped(packed_copy(model)), example(), out / 'float.onnx', input_names=names, output_names=['scores', 'gaps'], dynamic_axes=axes, opset_version=17, dynamo=False)
+    import onnx
+    from onnxruntime.quantization import QuantType, quantize_dynamic
+    from onnxruntime.quantization.shape_inference import quant_pre_process
+    quant_pre_process(str(out / 'float.onnx'), str(out / 'prepared.onnx'), skip_symbolic_shape=True)
+    quantize_dynamic(str(out / 'prepared.onnx'), str(out / 'deep.onnx'), op_types_to_quantize=['MatMul'], per_channel=True, weight_type=QuantType.QInt8,
+                     extra_options={'MatMulConstBOnly': True})
+    print('deep.onnx', (out / 'deep.onnx').stat().st_size)
+    for node_type, n in sorted(__import__('collections').Counter(n.op_type for n in onnx.load(str(out / 'deep.onnx')).graph.node).items()):
+        print(node_type, n, end='; ')
+    for t in sorted(onnx.load(str(out / 'deep.onnx')).graph.initializer, key=lambda t: -len(t.raw_data))[:6]:
+        print(t.name, t.dims, t.data_type, len(t.raw_data))
+
+
+if __name__ == '__main__':
+    main()

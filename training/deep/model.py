@@ -1,0 +1,96 @@
+"""The network: six MiniLM layers over pruned WordPieces with a case feature; a word's state judges, by a dot product with
+their tied embeddings, every form that the writer may have meant. One pass scores every place of a window."""
+import json
+import math
+
+import torch
+import torch.nn as nn
+import torch.nn.functional as F
+
+from candidates import INSERTABLE, KINDS
+
+SIZE, HEADS, INNER, PIECES_A_FORM = 384, 12, 1536, 4
+
+
+class Layer(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.qkv = nn.Linear(SIZE, 3 * SIZE)
+        self.out = nn.Linear(SIZE, SIZE)
+        self.norm1 = nn.LayerNorm(SIZE, eps=1e-12)
+        self.up = nn.Linear(SIZE, INNER)
+        self.down = nn.Linear(INNER, SIZE)
+        self.norm2 = nn.LayerNorm(SIZE, eps=1e-12)
+
+    def forward(self, x, bias):
+        b, t, _ = x.shape
+        q, k, v = self.qkv(x).view(b, t, 3, HEADS, SIZE // HEADS).permute(2, 0, 3, 1, 4)
+        # Plain products: PyTorch's fused attention is slow in its backward pass on a CPU.
+        weights = torch.softmax((q / math.sqrt(SIZE // HEADS)) @ k.transpose(-1, -2) + bias, dim=-1)
+        mixed = weights.to(v.dtype) @ v
+        x = self.norm1(x + self.out(mixed.transpose(1, 2).reshape(b, t, SIZE)))
+        return self.norm2(x + self.down(F.gelu(self.up(x))))
+
+
+class Deep(nn.Module):
+    def __init__(self, pieces, layers=6):
+        super().__init__()
+        self.embed = nn.Embedding(pieces, SIZE)
+        self.place = nn.Embedding(160, SIZE)
+        self.case = nn.Embedding(5, SIZE)
+        self.norm = nn.LayerNorm(SIZE, eps=1e-12)
+        self.layers = nn.ModuleList([Layer() for _ in range(layers)])
+        self.head = nn.Linear(SIZE, SIZE)
+        self.head_norm = nn.LayerNorm(SIZE)
+        self.kind = nn.Linear(SIZE, KINDS)
+        self.insert = nn.Linear(SIZE, 1 + len(INSERTABLE))
+        self.role = nn.Parameter(torch.ones(PIECES_A_FORM, SIZE))
+        self.common = nn.Parameter(torch.zeros(2))
+        nn.init.zeros_(self.case.weight)
+        nn.init.zeros_(self.kind.weight)
+        nn.init.zeros_(self.insert.weight)
+
+    def encode(self, ids, case):
+        x = self.norm(self.embed(ids) + self.place.weight[: ids.shape[1]] + self.case(case))
+        bias = ((ids == 0).to(x.dtype) * -30000.0)[:, None, None, :]
+        for layer in self.layers:
+            x = layer(x, bias)
+        return x
+
+    def judge(self, x, at, forms, index, kinds, zipf):
+        """x: states [B*T, SIZE]; at: [N] row of each candidate's word; forms: [U, PIECES_A_FORM] pieces of every form (0 = none);
+        index: [N] its row in forms -> [N] scores. Works for [M] words with [M, K] candidates too."""
+        z = self.head_norm(F.gelu(self.head(x)))
+        places = self.kind(z)
+        shown = (forms != 0).to(z.dtype)
+        vectors = (self.embed(forms) * self.role * shown[..., None]).sum(-2) / shown.sum(-1, keepdim=True).clamp(min=1).sqrt()
+        state, prior = z[at], places[at]
+        if index.dim() == 2:
+            fit = (vectors[index] @ state.to(vectors.dtype)[:, :, None]).squeeze(-1)
+            chance = prior.gather(1, kinds)
+        else:
+            fit = (vectors[index] * state).sum(-1)
+            chance = prior.gather(1, kinds[:, None]).squeeze(1)
+        return fit / math.sqrt(SIZE) * 4 + chance + zipf * self.common[0] + self.common[1] * zipf * zipf
+
+    def missing(self, x):
+        return self.insert(x)
+
+
+def load_pretrained(model, weights, kept):
+    from safetensors.torch import load_file
+    w = load_file(weights)
+    with torch.no_grad():
+        model.embed.weight.copy_(w['embeddings.word_embeddings.weight'][kept])
+        model.place.weight.copy_(w['embeddings.position_embeddings.weight'][:160] + w['embeddings.token_type_embeddings.weight'][0])
+        model.norm.weight.copy_(w['embeddings.LayerNorm.weight'])
+        model.norm.bias.copy_(w['embeddings.LayerNorm.bias'])
+        for i, layer in enumerate(model.layers):
+            p = f'encoder.layer.{i}.'
+            for part in ('weight', 'bias'):
+                layer.qkv.get_parameter(part).copy_(torch.cat([w[p + f'attention.self.{n}.{part}'] for n in ('query', 'key', 'value')]))
+                layer.out.get_parameter(part).copy_(w[p + f'attention.output.dense.{part}'])
+                layer.norm1.get_parameter(part).copy_(w[p + f'attention.output.LayerNorm.{part}'])
+                layer.up.get_parameter(part).copy_(w[p + f'intermediate.dense.{part}'])
+                layer.down.get_parameter(part).copy_(w[p + f'output.dense.{part}'])
+                layer.norm2.get_parameter(part).copy_(w[p + f'output.LayerNorm.{part}'])
