@@ -1,4 +1,4 @@
-import { findStops, type Stop } from './boundaries.ts';
+import type { Stop } from './boundaries.ts';
 import { isDash, isDigit, isLetter, isLower, isSpace, isTerminator, letterCase } from './characters.ts';
 import { determiners, possessives, prepositions, subjectPronouns } from './functionWords.ts';
 import { isCurly, type MarkPair } from './marks.ts';
@@ -24,11 +24,11 @@ const nothing: Neighbour = { kind: 'none' };
 export function readQuotations(
   text: string,
   words: readonly RawWord[],
+  stops: readonly Stop[],
   pairs: readonly MarkPair[],
   primary: PrimaryMark,
 ): Quotation[] {
   if (pairs.length === 0) return [];
-  const stops = findStops(text);
   const drafts = draft(text, pairs);
   const levels = bySiblings(drafts);
   for (const [parent, siblings] of levels) {
@@ -37,7 +37,7 @@ export function readQuotations(
       const own = siblings[s]!;
       const from = s > 0 ? siblings[s - 1]!.end : bounds.start;
       const to = s + 1 < siblings.length ? siblings[s + 1]!.start : bounds.end;
-      own.role = roleOf(text, words, own, from, to, primary);
+      own.role = roleOf(text, words, stops, own, from, to, primary);
     }
     readGaps(text, words, stops, siblings, bounds);
   }
@@ -58,6 +58,8 @@ export function readQuotations(
 function draft(text: string, pairs: readonly MarkPair[]): Draft[] {
   const drafts: Draft[] = [];
   const open: number[] = [];
+  /** By parent: the end of its last child so far. */
+  const ends = new Map<number, number>();
   for (const pair of pairs) {
     const at = pair.open ?? pair.close!;
     while (open.length > 0 && drafts[open.at(-1)!]!.end <= at) open.pop();
@@ -67,8 +69,7 @@ function draft(text: string, pairs: readonly MarkPair[]): Draft[] {
     let end: number;
     if (pair.open === undefined) {
       // Speech without its opening mark: what is said lies somewhere before; the nearest sure edge is the one before it.
-      const earlier = drafts.findLast((other) => other.parent === parent);
-      const edge = earlier ? earlier.end : parent >= 0 ? drafts[parent]!.inner.start : 0;
+      const edge = ends.get(parent) ?? (parent >= 0 ? drafts[parent]!.inner.start : 0);
       inner = trim(text, edge, at);
       start = at;
       end = at + 1;
@@ -82,6 +83,7 @@ function draft(text: string, pairs: readonly MarkPair[]): Draft[] {
       end = pair.close + 1;
     }
     const index = drafts.push({ pair, start, end, inner, parent, role: 'speech', before: nothing, after: nothing }) - 1;
+    ends.set(parent, end);
     if (pair.open !== undefined) open.push(index);
   }
   return drafts;
@@ -117,6 +119,7 @@ const predicates = new Set(
 function roleOf(
   text: string,
   words: readonly RawWord[],
+  stops: readonly Stop[],
   { pair, inner }: Draft,
   from: number,
   to: number,
@@ -144,8 +147,14 @@ function roleOf(
     if (word && mentioned.has(word.norm) && count <= 8 && !(stopped && count > 4))
       return titleOr(words, firstWord, endWord, lowerStart);
     if (lowerStart && count <= 3 && (!stopped || ending === 46) && (!leads || (goesOn && !stopped))) return 'scare';
-    if (!lowerStart && !stopped && !leads && count <= 6 && ending !== 44)
-      return titleOr(words, firstWord, endWord, lowerStart);
+    if (!lowerStart && !stopped && !leads && count <= 6 && ending !== 44) {
+      // `He whispered to me "I love you"`
+      const clause = clauseOf(text, words, {
+        start: stopsWithin(stops, { start: from, end: pair.open }).at(-1) ?? from,
+        end: pair.open,
+      });
+      return tagBefore(clause, false) ? 'speech' : titleOr(words, firstWord, endWord, lowerStart);
+    }
   }
   if (!stopped && ending !== 44 && count > 0 && count <= 5) {
     // `"Magic" was not a word`, `"Magic," "spell" and`
@@ -186,11 +195,20 @@ function readGaps(
   for (let s = 0; s < siblings.length; s++) {
     const own = siblings[s]!;
     if (own.role === 'speech' || own.role === 'thought') continue;
-    const left = trim(text, siblings[s - 1]?.end ?? bounds.start, own.start);
-    const right = trim(text, own.end, siblings[s + 1]?.start ?? bounds.end);
-    own.before = left.start < left.end ? { kind: 'narration', range: left } : nothing;
-    own.after = right.start < right.end ? { kind: 'narration', range: right } : nothing;
+    own.before = narration(text, stops, { start: siblings[s - 1]?.end ?? bounds.start, end: own.start }, 'last');
+    own.after = narration(text, stops, { start: own.end, end: siblings[s + 1]?.start ?? bounds.end }, 'first');
   }
+}
+
+function narration(text: string, stops: readonly Stop[], gap: Range, which: 'first' | 'last'): Neighbour {
+  const whole = trim(text, gap.start, gap.end);
+  if (whole.start >= whole.end) return nothing;
+  const cuts = stopsWithin(stops, whole).filter((cut) => cut < whole.end);
+  const range =
+    which === 'first'
+      ? { start: whole.start, end: cuts[0] ?? whole.end }
+      : trim(text, cuts.at(-1) ?? whole.start, whole.end);
+  return { kind: 'narration', range };
 }
 
 function readGap(
@@ -216,7 +234,7 @@ function readGap(
   if (left) {
     const clause = clauseOf(text, words, first);
     const reading = tagAfter(clause);
-    const leads = right !== undefined && single && leadsOnly(text, left, whole);
+    const leads = right !== undefined && single && leadsOnly(text, left, whole, right);
     if (reading && !leads && isJoinedAfter(text, words, left, reading)) {
       const goesOn = right !== undefined && single && !closedEnd;
       tag = makeTag(words, reading, goesOn ? 'between' : 'after');
@@ -226,11 +244,12 @@ function readGap(
     }
   }
   let before: Neighbour = nothing;
-  if (right) {
+  // Before a stray closing mark stands what is said.
+  if (right && right.pair.open !== undefined) {
     const edge = text.charCodeAt(whole.end - 1);
     const joined = edge === 44 || edge === 58;
     const clause = clauseOf(text, words, final);
-    const standsAlone = !joined && left !== undefined && single && !leadsOnly(text, left, whole);
+    const standsAlone = !joined && left !== undefined && single && !leadsOnly(text, left, whole, right);
     const reading = standsAlone || !canLead(edge) ? undefined : tagBefore(clause, joined);
     const another =
       !tag || !single || (reading && words[reading.verb]!.start > tag.verb.end && followsAnd(words, reading.verb));
@@ -246,10 +265,11 @@ function readGap(
 }
 
 /** Between a finished speech and another one, a sentence that runs into the second: `"Go." He said, "Now."` */
-function leadsOnly(text: string, left: Draft, gap: Range): boolean {
+function leadsOnly(text: string, left: Draft, gap: Range, right: Draft): boolean {
   const ending = left.pair.close === undefined ? Number.NaN : lastInk(text, left.inner);
   if (ending !== 46 && ending !== 33 && ending !== 63) return false;
   if (letterCase(text, gap.start, gap.end) !== 'upper') return false;
+  if (letterCase(text, right.inner.start, right.inner.end) === 'lower') return false;
   const edge = text.charCodeAt(gap.end - 1);
   if (edge !== 44 && edge !== 58 && !isLetter(edge)) return false;
   return ending === 46 || !isLetter(edge);

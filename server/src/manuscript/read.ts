@@ -1,3 +1,4 @@
+import { findStops } from './boundaries.ts';
 import { pairMarks } from './marks.ts';
 import { readQuotations } from './quotations.ts';
 import { readSentences } from './sentences.ts';
@@ -8,7 +9,8 @@ import { readWords } from './words.ts';
 export function readParagraph(text: string, kind: ParagraphKind, primary: PrimaryMark): Paragraph {
   const { pairs, apostrophes } = pairMarks(text, primary);
   const raw = readWords(text, apostrophes);
-  const quotations = readQuotations(text, raw, pairs, primary);
-  const { words, sentences } = readSentences(text, raw, quotations);
+  const stops = findStops(text);
+  const quotations = readQuotations(text, raw, stops, pairs, primary);
+  const { words, sentences } = readSentences(text, raw, stops, quotations);
   return { text, kind, primary, words, sentences, quotations, apostrophes };
 }

@@ -1,4 +1,4 @@
-import { findStops } from './boundaries.ts';
+import type { Stop } from './boundaries.ts';
 import { isSpace, isTerminator } from './characters.ts';
 import type { Quotation, Range, Sentence, Word } from './types.ts';
 import { firstWordFrom, type RawWord } from './words.ts';
@@ -7,9 +7,10 @@ import { firstWordFrom, type RawWord } from './words.ts';
 export function readSentences(
   text: string,
   words: readonly RawWord[],
+  stops: readonly Stop[],
   quotations: readonly Quotation[],
 ): { sentences: Sentence[]; words: Word[] } {
-  const ends = sentenceEnds(text, words, quotations);
+  const ends = sentenceEnds(text, words, stops, quotations);
   const sentences: Sentence[] = [];
   let from = 0;
   let word = 0;
@@ -41,7 +42,12 @@ function place(words: readonly RawWord[], sentences: readonly Sentence[], quotat
   return placed;
 }
 
-function sentenceEnds(text: string, words: readonly RawWord[], quotations: readonly Quotation[]): number[] {
+function sentenceEnds(
+  text: string,
+  words: readonly RawWord[],
+  stops: readonly Stop[],
+  quotations: readonly Quotation[],
+): number[] {
   /** Edges of speech, by offset after the mark: whether a sentence ends there. */
   const closings = new Map<number, boolean>();
   for (const quotation of quotations) {
@@ -50,7 +56,7 @@ function sentenceEnds(text: string, words: readonly RawWord[], quotations: reado
       closings.set(quotation.close + 1, endsAfter(text, words, quotation, quotation.inner));
   }
   const ends: number[] = [];
-  for (const stop of findStops(text)) {
+  for (const stop of stops) {
     if (!stop.beforeMark) {
       ends.push(stop.end);
       continue;

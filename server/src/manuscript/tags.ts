@@ -152,7 +152,8 @@ function complement(clause: Clause, at: number, { verb }: VerbUse): Complement {
   const { norm } = words[i]!;
   const next = i + 1 < to ? words[i + 1]!.norm : '';
   if (norm === 'of' || norm === 'about') return 'maybe';
-  if (reporters.has(norm)) return 'object';
+  // `so softly that nobody heard`
+  if (reporters.has(norm)) return norm === 'that' && i > at ? 'clean' : 'object';
   if (norm === 'when') return verb.base === 'ask' ? 'object' : 'clean';
   if (norm === 'for') {
     if (verb.base === 'ask' || verb.base === 'call' || verb.base === 'beg' || verb.base === 'plead') return 'object';
@@ -194,6 +195,8 @@ function person(clause: Clause, at: number, verb: SpeechVerb): Complement {
     const { norm } = words[i]!;
     if (isAdverb(norm)) return 'clean';
     if (reporters.has(norm) || norm === 'for' || norm === 'to') return 'object';
+    // `told her the truth`
+    if (determiners.has(norm) && !isTime(clause, i)) return 'object';
     if (norm === 'as' && words[i + 1]?.norm === 'to') return 'object';
     if (prepositions.has(norm) || conjunctions.has(norm) || norm.endsWith('ing') || isTime(clause, i)) return 'clean';
     return undefined;
@@ -238,7 +241,11 @@ export function tagAfter(clause: Clause): TagReading | undefined {
     start++;
   let loose: TagReading | undefined;
   for (const subject of subjectsAt(clause, start)) {
-    if (subject.to < to && isBroken(clause, subject.to) && !isAdverb(words[subject.to]!.norm)) break;
+    if (subject.to < to && isBroken(clause, subject.to) && !isAdverb(words[subject.to]!.norm)) {
+      const aside = tagAfterAside(clause, subject);
+      if (aside) return aside;
+      break;
+    }
     const phrase = predicateAt(clause, subject.to, subject);
     if (!phrase) continue;
     // `His head snapped back`: no part of the body speaks but the voice.
@@ -250,6 +257,20 @@ export function tagAfter(clause: Clause): TagReading | undefined {
     if (kind === 'plain' || kind === 'weak') loose ??= { ...reading, certainty: 'loose' };
   }
   return loose;
+}
+
+/** `my mother, who was ninety, said`: between the commas, anything. */
+function tagAfterAside(clause: Clause, subject: Phrase): TagReading | undefined {
+  const comma = (at: number) => clause.text.slice(clause.words[at - 1]!.end, clause.words[at]!.start).trim() === ',';
+  if (!comma(subject.to)) return undefined;
+  for (let i = subject.to + 1; i < Math.min(clause.to, subject.to + 11); i++) {
+    if (!isBroken(clause, i)) continue;
+    if (!comma(i)) return undefined;
+    const phrase = predicateAt(clause, i, subject);
+    if (!phrase || (!phrase.phrasal && complement(clause, phrase.to, phrase.use) === 'object')) return undefined;
+    return { subject, verb: phrase.verb, to: clauseEnd(clause, phrase.to), certainty: 'open' };
+  }
+  return undefined;
 }
 
 /** `said Harry softly`, `went on the tall man`, `grinned Harry`, `came the reply`. */

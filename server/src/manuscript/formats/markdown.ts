@@ -4,6 +4,7 @@ import type { Block, Format, ParagraphKind, Range } from '../types.ts';
 import { isAuthorsNote, isSalutation, isSceneBreak, isSignOff, isTitle, isVerse } from './kinds.ts';
 import { type Line, readLines } from './lines.ts';
 import { type Run, sourceMap } from './sourceMap.ts';
+import { wrapWidth } from './wrapping.ts';
 
 export const markdown: Format = { name: 'markdown', split };
 
@@ -18,9 +19,30 @@ function split(source: string): Block[] {
   const lines = readLines(source);
   const body = frontMatterEnd(source, lines);
   const definitions = linkDefinitions(source);
-  for (const chunk of chunks(source, lines, body)) readChunk(source, chunk, definitions, blocks);
+  for (const chunk of chunks(source, lines, body)) {
+    for (const part of readChunk(source.slice(chunk.start, chunk.end), definitions))
+      blocks.push(place(part, chunk.start));
+  }
   return settle(blocks);
 }
+
+/** A block whose places are relative to its chunk, so that it can be kept while the text before it changes. */
+interface Part {
+  readonly kind: ParagraphKind;
+  readonly source: Range;
+  readonly text: string;
+  /** Absent where the prose is the source slice. */
+  readonly runs?: readonly Run[];
+}
+
+function place({ kind, source, text, runs }: Part, base: number): Block {
+  const range = { start: base + source.start, end: base + source.end };
+  return runs ? { kind, source: range, text, map: sourceMap(runs, base) } : { kind, source: range, text };
+}
+
+/** Chunks parsed of late, by their text: after an edit all but one are found here. Emptied when it grows too big. */
+const parsed = new Map<string, readonly Part[]>();
+const mostParsed = 20_000;
 
 /** Index of the first line after YAML or TOML front matter. */
 function frontMatterEnd(source: string, lines: readonly Line[]): number {
@@ -43,16 +65,20 @@ function linkDefinitions(source: string): string {
   return [...source.matchAll(/^ {0,3}\[[^\]\n]{1,200}\]:[ \t]*\S.*$/gm)].map(([line]) => line).join('\n');
 }
 
-/** Runs of lines that can be parsed on their own: cut at blank lines outside fenced code and HTML comments. */
+/**
+ * Runs of lines that can be parsed on their own: cut at blank lines outside fenced code and HTML comments, and in a
+ * manuscript that is not hard-wrapped at every line of prose, as its writer sees it.
+ */
 function* chunks(source: string, lines: readonly Line[], from: number): Generator<Range> {
+  const wrapped = wrapWidth(source, lines) > 0;
   let start = -1;
   let fence = '';
   let comment = false;
-  for (let i = from; i < lines.length; i++) {
-    const line = lines[i]!;
-    if (line.blank) {
-      if (start >= 0 && fence === '' && !comment) {
-        yield { start: lines[start]!.start, end: lines[i - 1]!.end };
+  for (let i = from; i <= lines.length; i++) {
+    const line = lines[i];
+    if (!line || line.blank) {
+      if (start >= 0 && (!line || (fence === '' && !comment))) {
+        yield* lineChunks(source, lines, start, lastInk(lines, i), wrapped);
         start = -1;
       }
       continue;
@@ -67,70 +93,124 @@ function* chunks(source: string, lines: readonly Line[], from: number): Generato
       }
     }
     if (fence !== '') continue;
-    if (comment) {
-      if (source.slice(line.start, line.end).includes('-->')) comment = false;
-    } else if (code === 60 && source.startsWith('<!--', line.ink)) {
+    if (comment) comment = !source.slice(line.start, line.end).includes('-->');
+    else if (code === 60 && source.startsWith('<!--', line.ink))
       comment = !source.slice(line.ink + 4, line.end).includes('-->');
-    }
-  }
-  if (start >= 0) {
-    const last = lines.findLast(({ blank }) => !blank)!;
-    yield { start: lines[start]!.start, end: last.end };
   }
 }
 
-function readChunk(source: string, chunk: Range, definitions: string, blocks: Block[]) {
-  const text = source.slice(chunk.start, chunk.end);
-  const trimmed = text.trim();
-  const start = chunk.start + (text.length - text.trimStart().length);
-  if (isSceneBreak(trimmed)) {
-    blocks.push({ kind: 'sceneBreak', source: { start, end: start + trimmed.length }, text: trimmed });
-    return;
-  }
-  if (!special.test(text)) {
-    pushProse(blocks, { start, end: start + trimmed.length }, [run(0, start, trimmed.length)], trimmed, 'prose');
-    return;
-  }
-  const input = definitions === '' || !text.includes('[') ? text : `${text}\n\n${definitions}`;
-  const tree = fromMarkdown(input, { extensions: [syntax] });
-  walkBlocks(tree, source, chunk.start, 'prose', blocks, text.length);
+/** Index after the last line before `end` that is not blank. */
+function lastInk(lines: readonly Line[], end: number): number {
+  let last = end;
+  while (last > 0 && lines[last - 1]!.blank) last--;
+  return last;
 }
 
-const run = (prose: number, source: number, length: number, marked = false): Run => ({
-  prose: { start: prose, end: prose + length },
-  source: { start: source, end: source + length },
-  marked,
-});
+/** Begins like anything but a paragraph, or underlines one. */
+const blockStart =
+  /^\s*(?:[>#|<]|[-+*](?:\s|$)|\d{1,9}[.)]\s|`{3}|~{3}|\[[^\]]{1,200}\]:|=+\s*$|-+\s*$|[*_-](?:\s*[*_-]){2,}\s*$)/;
 
-function walkBlocks(
-  parent: Parents,
+function* lineChunks(
   source: string,
-  base: number,
-  kind: ParagraphKind,
-  blocks: Block[],
-  limit: number,
-) {
+  lines: readonly Line[],
+  from: number,
+  to: number,
+  wrapped: boolean,
+): Generator<Range> {
+  const whole = { start: lines[from]!.start, end: lines[to - 1]!.end };
+  if (wrapped || to - from === 1) {
+    yield whole;
+    return;
+  }
+  const texts: string[] = [];
+  for (let i = from; i < to; i++) {
+    const text = source.slice(lines[i]!.start, lines[i]!.end);
+    // Emphasis or code that runs over the line's end holds the lines together.
+    if (blockStart.test(text.slice(0, 400)) || !isBalanced(text)) {
+      yield whole;
+      return;
+    }
+    texts.push(text);
+  }
+  if (isVerse(texts)) {
+    yield whole;
+    return;
+  }
+  for (let i = from; i < to; i++) yield { start: lines[i]!.start, end: lines[i]!.end };
+}
+
+function isBalanced(text: string): boolean {
+  let stars = 0;
+  let bars = 0;
+  let ticks = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 42) stars++;
+    else if (code === 95) bars++;
+    else if (code === 96) ticks++;
+    else if (code === 92) i++;
+  }
+  return stars % 2 === 0 && bars % 2 === 0 && ticks % 2 === 0;
+}
+
+/** Beyond these a chunk is no prose that a writer marked up, and parsing it could take long: it is read as it stands. */
+const longestChunk = 200_000;
+const mostMarkers = 1000;
+const nestedDeep = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])){12}/m;
+
+function readChunk(text: string, definitions: string): readonly Part[] {
+  const start = text.length - text.trimStart().length;
+  const trimmed = text.trim();
+  const asItStands = (kind: ParagraphKind): Part => ({
+    kind,
+    source: { start, end: start + trimmed.length },
+    text: trimmed,
+  });
+  if (isSceneBreak(trimmed)) return [asItStands('sceneBreak')];
+  if (!special.test(text)) return [asItStands(refine(trimmed, 'prose'))];
+  const key = definitions !== '' && text.includes('[') ? `${text}\n\n${definitions}` : text;
+  const known = parsed.get(key);
+  if (known) return known;
+  const parts: Part[] = [];
+  if (text.length > longestChunk || countMarkers(text) > mostMarkers || nestedDeep.test(text)) {
+    parts.push(asItStands('prose'));
+  } else {
+    walkBlocks(fromMarkdown(key, { extensions: [syntax] }), text, 'prose', parts);
+  }
+  if (parsed.size >= mostParsed) parsed.clear();
+  parsed.set(key, parts);
+  return parts;
+}
+
+function countMarkers(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) if ('*_`<&\\[]!~'.includes(text[i]!)) count++;
+  return count;
+}
+
+function walkBlocks(parent: Parents, source: string, kind: ParagraphKind, parts: Part[]) {
   for (const node of parent.children as Nodes[]) {
     const from = node.position!.start.offset!;
-    if (from >= limit) return;
+    // Link definitions were put behind the chunk.
+    if (from >= source.length) return;
     switch (node.type) {
       case 'paragraph':
-        pushInline(node, source, base, kind, blocks);
+        pushInline(node, source, kind, parts);
         break;
       case 'heading':
         // `Text` over `---` with no blank line between is prose over a scene break in most manuscripts.
-        pushInline(node, source, base, 'heading', blocks);
+        pushInline(node, source, 'heading', parts);
         break;
       case 'thematicBreak': {
-        const range = { start: base + from, end: base + node.position!.end.offset! };
-        blocks.push({ kind: 'sceneBreak', source: range, text: source.slice(range.start, range.end) });
+        const range = { start: from, end: node.position!.end.offset! };
+        parts.push({ kind: 'sceneBreak', source: range, text: source.slice(range.start, range.end) });
         break;
       }
       case 'blockquote':
-        walkBlocks(node, source, base, kind === 'list' ? 'list' : 'letter', blocks, limit);
+        walkBlocks(node, source, kind === 'list' ? 'list' : 'letter', parts);
         break;
       case 'list':
-        for (const item of node.children) walkBlocks(item, source, base, 'list', blocks, limit);
+        for (const item of node.children) walkBlocks(item, source, 'list', parts);
         break;
       default:
         // Code, HTML and definitions are no prose.
@@ -140,7 +220,7 @@ function walkBlocks(
 }
 
 /** Inline nodes as prose. Text between nodes that is in no text node is a marker. */
-function pushInline(parent: Parents, source: string, base: number, kind: ParagraphKind, blocks: Block[]) {
+function pushInline(parent: Parents, source: string, kind: ParagraphKind, parts: Part[]) {
   const runs: Run[] = [];
   let prose = '';
   let marked = false;
@@ -152,8 +232,8 @@ function pushInline(parent: Parents, source: string, base: number, kind: Paragra
     marked = false;
   };
   const visit = (node: Nodes) => {
-    const from = base + node.position!.start.offset!;
-    const to = base + node.position!.end.offset!;
+    const from = node.position!.start.offset!;
+    const to = node.position!.end.offset!;
     switch (node.type) {
       case 'text':
         addText(node.value, source, from, to, add);
@@ -183,8 +263,8 @@ function pushInline(parent: Parents, source: string, base: number, kind: Paragra
   };
   for (const child of parent.children as Nodes[]) visit(child);
   if (runs.length === 0) return;
-  const range = { start: base + parent.position!.start.offset!, end: base + parent.position!.end.offset! };
-  pushProse(blocks, range, runs, prose, kind);
+  const range = { start: parent.position!.start.offset!, end: parent.position!.end.offset! };
+  pushProse(parts, range, runs, prose, kind);
 }
 
 /** A text node whose source may hold escapes, entities, and the markers of the block at line starts. */
@@ -258,11 +338,11 @@ function decodedLength(value: string, at: number, _source: string, _next: number
   return code >= 0xd800 && code <= 0xdbff && at + 1 < value.length ? 2 : 1;
 }
 
-function pushProse(blocks: Block[], range: Range, runs: readonly Run[], text: string, kind: ParagraphKind) {
+function pushProse(parts: Part[], range: Range, runs: readonly Run[], text: string, kind: ParagraphKind) {
   const first = runs[0]!;
   const identity = runs.length === 1 && first.source.end - first.source.start === text.length;
-  if (identity) blocks.push({ kind: refine(text, kind), source: first.source, text });
-  else blocks.push({ kind: refine(text, kind), source: range, text, map: sourceMap(runs) });
+  if (identity) parts.push({ kind: refine(text, kind), source: first.source, text });
+  else parts.push({ kind: refine(text, kind), source: range, text, runs });
 }
 
 function refine(text: string, kind: ParagraphKind): ParagraphKind {
