@@ -7,7 +7,7 @@ await runTests({
   vscodeExecutablePath,
   extensionDevelopmentPath: root,
   extensionTestsPath,
-  launchArgs: [folder, '--disable-extensions', `--user-data-dir=${data}`],
+  launchArgs: [folder, `--user-data-dir=${data}/user`, `--extensions-dir=${data}/extensions`],
 }).catch((error) => {
   console.error(error.message);
   process.exitCode = 1;
