@@ -37,11 +37,24 @@ function showProgress(folder, expectedMegabytes) {
   };
 }
 
+/** The sentence of npm's error output that says what went wrong, without codes, stack and advice. */
+function causeIn(output) {
+  const lines = output
+    .split('\n')
+    .filter((line) => /^npm (error|ERR!) /.test(line))
+    .map((line) => line.replace(/^npm (error|ERR!) /, ''));
+  const sentence = lines.find((line) => !/^(code|syscall|errno|path|dest|command)\b|^\s/.test(line));
+  return sentence ?? output.trim().split('\n').pop();
+}
+
+/** Fails within seconds, not minutes, where there is no connection. */
+const impatient = ['--fetch-retries=1', '--fetch-retry-mintimeout=2000', '--fetch-retry-maxtimeout=5000'];
+
 /** Runs npm and keeps its last words for the error. */
 export function npm(args, cwd, env) {
   const [command, ...leading] = npmCommand();
   return new Promise((resolve, reject) => {
-    const child = spawn(command, [...leading, ...args, '--no-audit', '--no-fund', '--no-update-notifier'], {
+    const child = spawn(command, [...leading, ...args, ...impatient, '--no-audit', '--no-fund'], {
       cwd,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -56,15 +69,7 @@ export function npm(args, cwd, env) {
     child.on('error', reject);
     child.on('close', (status) => {
       if (status === 0) return resolve();
-      const lines = output.split('\n').filter((line) => /npm (error|ERR!) /.test(line) && !/complete log/i.test(line));
-      reject(
-        new Error(
-          lines
-            .map((line) => line.replace(/^npm (error|ERR!) /, ''))
-            .join(' ')
-            .trim() || output.trim(),
-        ),
-      );
+      reject(new Error(causeIn(output)));
     });
   });
 }
