@@ -118,7 +118,10 @@ export interface Block {
   readonly text: string;
   /** Absent where prose offset + source.start is the source offset. */
   readonly map?: SourceMap;
-  /** Rules and ids switched off here by an inline comment; '*' is all. */
+  /**
+   * Rules switched off here by a comment; '*' is all. In Markdown: `<!-- beta-reader off: family/rule -->` (no ids: all)
+   * up to `<!-- beta-reader on -->`, and `<!-- beta-reader ignore -->` for the next block alone.
+   */
   readonly disabled?: readonly string[];
 }
 

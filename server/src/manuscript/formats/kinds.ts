@@ -56,17 +56,19 @@ function isShout(text: string): boolean {
   return letters >= 4 && letters * 2 > text.length;
 }
 
+const small = /^(a|an|and|as|at|by|de|for|from|in|la|of|on|or|the|to|with|without|vs)$/;
+
 /** A short line in title case without an end: a title where one is due (at the top, after a chapter's number). */
 export function isTitle(line: string): boolean {
   const text = line.trim();
   if (text === '' || text.length > 60 || /[.!?,;:…"“”—-]$/.test(text) || /^["“'‘]/.test(text)) return false;
   const words = text.split(/\s+/);
   if (words.length > 9) return false;
-  return words.every((word, i) => /^[^a-z]/.test(word) || (i > 0 && word.length <= 4)) && /[A-Z]/.test(text);
+  return words.every((word, i) => /^[^a-z]/.test(word) || (i > 0 && small.test(word))) && /[A-Z]/.test(text);
 }
 
 const note =
-  /^[\s*_[({<~#=-]*(a\/n|a\.n\.?|author'?s?[’']?s? notes?|disclaimer|summary|rating|warnings?|pairings?|fandoms?|spoilers?|trigger warnings?|content warnings?|word ?count|beta(?:'d|ed| reader)?|end notes?|chapter notes?|archive|feedback|timeline|characters|genre|category|status|notes?)[*_]{0,2}\s*(?:[:\-–—)\]]|$)/i;
+  /^[\s*_[({<~#=-]*(a\/n|a\.n\.?|author'?s?[’']?s? notes?|disclaimer|summary|rating|warnings?|pairings?|fandoms?|spoilers?|trigger warnings?|content warnings?|word ?count|beta(?:'d|ed| reader)?|end notes?|chapter notes?|archive|feedback|timeline|characters|genre|category|status|notes?)[*_]{0,2}(?:\s*[:)\]]|\s+[-–—]|\s*$)/i;
 const noteCapitals = /^[\s*_[({<~#=-]*(AN|TW|CW|A\/N)[*_]{0,2}(\s*[:\-–—]|\s)/;
 
 /** `A/N:`, `Author's note:`, `[A/N …]`, `Disclaimer:`, the header lines of an archive. */

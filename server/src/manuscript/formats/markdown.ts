@@ -1,8 +1,9 @@
-import type { Nodes, Parents } from 'mdast';
+import type { Heading, Nodes, Parents } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Block, Format, ParagraphKind, Range } from '../types.ts';
-import { isAuthorsNote, isSalutation, isSceneBreak, isSignOff, isTitle, isVerse } from './kinds.ts';
+import { isSceneBreak, isVerse } from './kinds.ts';
 import { type Line, readLines } from './lines.ts';
+import { settle } from './settle.ts';
 import { type Run, sourceMap } from './sourceMap.ts';
 import { wrapWidth } from './wrapping.ts';
 
@@ -12,18 +13,47 @@ export const markdown: Format = { name: 'markdown', split };
 const syntax = { disable: { null: ['codeIndented'] } };
 
 /** Characters that Markdown may read as more than themselves. A chunk without them is a paragraph as it stands. */
-const special = /[*_`<&\\[\]#>~|!]|^ {0,3}(?:[-+]|\d{1,9}[.)])(?:\s|$)|^ {0,3}(?:=+|-+)\s*$| {2,}$/m;
+const special = /[*_`<&\\[]|^ {0,3}(?:[>#]|~~~|(?:[-+]|\d{1,9}[.)])(?:\s|$)|=+\s*$|-+\s*$)| {2,}$/m;
 
 function split(source: string): Block[] {
-  const blocks: Block[] = [];
+  const blocks: { -readonly [K in keyof Block]: Block[K] }[] = [];
   const lines = readLines(source);
+  const switches = new Switches();
   const body = frontMatterEnd(source, lines);
   const definitions = linkDefinitions(source);
   for (const chunk of chunks(source, lines, body)) {
-    for (const part of readChunk(source.slice(chunk.start, chunk.end), definitions))
-      blocks.push(place(part, chunk.start));
+    for (const part of readChunk(source.slice(chunk.start, chunk.end), definitions)) {
+      if (part.comment !== undefined) switches.read(part.comment);
+      else blocks.push({ ...place(part, chunk.start), ...switches.next() });
+    }
   }
-  return settle(blocks);
+  settle(blocks);
+  return blocks;
+}
+
+/**
+ * Comments that switch rules off: `<!-- beta-reader off -->`, `<!-- beta-reader off: family/rule, other/rule -->` until
+ * `<!-- beta-reader on -->`; `<!-- beta-reader ignore -->` for the next block alone.
+ */
+class Switches {
+  #off: readonly string[] = [];
+  #once: readonly string[] = [];
+
+  read(comment: string): void {
+    const [, verb, list] = /^<!--\s*beta-reader[\s:-]+(off|on|ignore)\b:?([^>]*?)-->/.exec(comment) ?? [];
+    const named = (list ?? '').split(/[\s,]+/).filter((id) => id !== '');
+    const ids = named.length > 0 ? named : ['*'];
+    if (verb === 'off') this.#off = [...this.#off, ...ids];
+    else if (verb === 'ignore') this.#once = ids;
+    else if (verb === 'on') this.#off = named.length > 0 ? this.#off.filter((id) => !named.includes(id)) : [];
+  }
+
+  next(): { disabled?: readonly string[] } {
+    if (this.#off.length === 0 && this.#once.length === 0) return {};
+    const disabled = [...this.#off, ...this.#once];
+    this.#once = [];
+    return { disabled };
+  }
 }
 
 /** A block whose places are relative to its chunk, so that it can be kept while the text before it changes. */
@@ -33,6 +63,8 @@ interface Part {
   readonly text: string;
   /** Absent where the prose is the source slice. */
   readonly runs?: readonly Run[];
+  /** No block but an HTML comment, which may switch rules. */
+  readonly comment?: string;
 }
 
 function place({ kind, source, text, runs }: Part, base: number): Block {
@@ -150,6 +182,7 @@ function isBalanced(text: string): boolean {
     else if (code === 96) ticks++;
     else if (code === 92) i++;
   }
+  if (text.includes('<!--') || text.includes('-->')) return false;
   return stars % 2 === 0 && bars % 2 === 0 && ticks % 2 === 0;
 }
 
@@ -198,8 +231,16 @@ function walkBlocks(parent: Parents, source: string, kind: ParagraphKind, parts:
         pushInline(node, source, kind, parts);
         break;
       case 'heading':
-        // `Text` over `---` with no blank line between is prose over a scene break in most manuscripts.
-        pushInline(node, source, 'heading', parts);
+        readHeading(node, source, parts);
+        break;
+      case 'html':
+        if (node.value.startsWith('<!--'))
+          parts.push({
+            kind: 'prose',
+            source: { start: from, end: from },
+            text: '',
+            comment: node.value.slice(0, 400),
+          });
         break;
       case 'thematicBreak': {
         const range = { start: from, end: node.position!.end.offset! };
@@ -218,6 +259,24 @@ function walkBlocks(parent: Parents, source: string, kind: ParagraphKind, parts:
     }
   }
 }
+
+/** A sentence over `---` without a blank line between is prose over a scene break, whatever Markdown says. */
+function readHeading(node: Heading, source: string, parts: Part[]) {
+  const end = node.position!.end.offset!;
+  const from = node.position!.start.offset!;
+  const line = source.lastIndexOf('\n', end - 1);
+  const underlined = line > from && /^[ \t]*-+[ \t]*$/.test(source.slice(line + 1, end));
+  const first = parts.length;
+  pushInline(node, source, 'heading', parts);
+  const part = parts[first];
+  if (!underlined || !part || (part.text.length <= 60 && !/[.!?…"”’']$/.test(part.text))) return;
+  parts[first] = { ...part, kind: 'prose', source: { start: part.source.start, end: Math.min(part.source.end, line) } };
+  parts.push({ kind: 'sceneBreak', source: { start: line + 1, end }, text: source.slice(line + 1, end) });
+}
+
+/** Tags that a page of prose is marked up with; any other (`<sigh>`) is the writer's own word. */
+const knownTag =
+  /^<\/?(?:a|abbr|b|big|br|center|cite|code|del|div|em|font|hr|i|img|ins|kbd|mark|p|q|s|small|span|strike|strong|sub|sup|tt|u)\b/i;
 
 /** Inline nodes as prose. Text between nodes that is in no text node is a marker. */
 function pushInline(parent: Parents, source: string, kind: ParagraphKind, parts: Part[]) {
@@ -242,6 +301,10 @@ function pushInline(parent: Parents, source: string, kind: ParagraphKind, parts:
         add('\n', from, to);
         break;
       case 'html':
+        if (/^<br\b/i.test(node.value)) add('\n', from, to);
+        else if (node.value.startsWith('<!') || node.value.startsWith('<?') || knownTag.test(node.value)) marked = true;
+        else add(source.slice(from, to), from, to);
+        break;
       case 'image':
       case 'imageReference':
       case 'footnoteReference':
@@ -346,27 +409,5 @@ function pushProse(parts: Part[], range: Range, runs: readonly Run[], text: stri
 }
 
 function refine(text: string, kind: ParagraphKind): ParagraphKind {
-  if (kind !== 'prose') return kind;
-  if (isAuthorsNote(text.slice(0, 60))) return 'authorsNote';
-  if (isVerse(text.split('\n', 61))) return 'verse';
-  if (isSalutation(text.slice(0, 61)) && text.length <= 60) return 'letter';
-  return kind;
-}
-
-/** Kinds that the neighbours decide: the body of a letter, a title at the top. */
-function settle(blocks: Block[]): Block[] {
-  for (let b = 0; b < blocks.length; b++) {
-    const block = blocks[b]!;
-    if (b === 0 && block.kind === 'prose' && block.text.length <= 60 && isTitle(block.text))
-      blocks[b] = { ...block, kind: 'heading' };
-    if (block.kind !== 'letter' || !isSalutation(block.text)) continue;
-    for (let i = b + 1; i < Math.min(blocks.length, b + 20); i++) {
-      const text = blocks[i]!.text.slice(0, 60);
-      if (/^["“]/.test(text)) break;
-      if (!isSignOff(text)) continue;
-      for (let j = b + 1; j <= i; j++) blocks[j] = { ...blocks[j]!, kind: 'letter' };
-      break;
-    }
-  }
-  return blocks;
+  return kind === 'prose' && isVerse(text.split('\n', 61)) ? 'verse' : kind;
 }

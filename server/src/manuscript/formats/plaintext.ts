@@ -1,16 +1,7 @@
 import type { Block, Format, ParagraphKind } from '../types.ts';
-import {
-  isAuthorsNote,
-  isHeading,
-  isListItem,
-  isNoteHead,
-  isSalutation,
-  isSceneBreak,
-  isSignOff,
-  isTitle,
-  isVerse,
-} from './kinds.ts';
+import { isSceneBreak, isVerse } from './kinds.ts';
 import { type Line, readLines } from './lines.ts';
+import { settle } from './settle.ts';
 import { fills, wrapWidth } from './wrapping.ts';
 
 export const plaintext: Format = { name: 'plaintext', split };
@@ -19,19 +10,19 @@ export const plaintext: Format = { name: 'plaintext', split };
 interface Unit {
   readonly from: number;
   readonly to: number;
-  kind: ParagraphKind;
+  readonly kind: ParagraphKind;
 }
 
 function split(source: string): Block[] {
   const lines = readLines(source);
   const width = wrapWidth(source, lines);
-  const units = gather(source, lines, width);
-  classify(source, lines, units);
-  return units.map(({ from, to, kind }) => {
+  const blocks = gather(source, lines, width).map(({ from, to, kind }) => {
     const start = lines[from]!.ink;
     const end = lines[to - 1]!.end;
     return { kind, source: { start, end }, text: source.slice(start, end) };
   });
+  settle(blocks);
+  return blocks;
 }
 
 /** Lines into paragraphs: at blank lines, and at line ends that no wrapping made. */
@@ -72,82 +63,5 @@ function gatherGroup(source: string, lines: readonly Line[], width: number, from
     if (joins) continue;
     units.push({ from: start, to: i + 1, kind: 'prose' });
     start = i + 1;
-  }
-}
-
-function classify(source: string, lines: readonly Line[], units: Unit[]) {
-  const head = (unit: Unit) => source.slice(lines[unit.from]!.ink, lines[unit.to - 1]!.end);
-  let story = false;
-  for (let u = 0; u < units.length; u++) {
-    const unit = units[u]!;
-    if (unit.kind !== 'prose') {
-      story = true;
-      continue;
-    }
-    const start = lines[unit.from]!.ink;
-    const size = lines[unit.to - 1]!.end - start;
-    if (size <= 120) {
-      const line = source.slice(start, start + size);
-      if (isSceneBreak(line)) unit.kind = 'sceneBreak';
-      else if (isHeading(line)) unit.kind = 'heading';
-      else if ((!story || units[u - 1]?.kind === 'heading') && isTitle(line)) unit.kind = 'heading';
-      else if (isSalutation(line)) letter(units, u, (other) => head(other));
-      if (unit.kind !== 'prose') continue;
-    }
-    const opening = source.slice(start, start + 60);
-    if (isAuthorsNote(opening)) {
-      authorsNote(source, lines, units, u);
-    } else if (isListItem(opening)) {
-      const after = units[u + 1];
-      const before = units[u - 1];
-      const also =
-        before?.kind === 'list' ||
-        (after && isListItem(source.slice(lines[after.from]!.ink, lines[after.from]!.ink + 60)));
-      if (also) unit.kind = 'list';
-    }
-    if (unit.kind === 'prose' && size > 40) story = true;
-  }
-}
-
-/** The paragraph, and what its bracket or its bare head holds besides. */
-function authorsNote(source: string, lines: readonly Line[], units: Unit[], at: number) {
-  const unit = units[at]!;
-  unit.kind = 'authorsNote';
-  const text = source.slice(lines[unit.from]!.ink, Math.min(lines[unit.to - 1]!.end, lines[unit.from]!.ink + 4000));
-  const bracket = /^[*_]*([[({])/.exec(text)?.[1];
-  if (bracket) {
-    const closing = bracket === '[' ? ']' : bracket === '(' ? ')' : '}';
-    if (text.includes(closing)) return;
-    for (let u = at + 1; u < Math.min(units.length, at + 12); u++) {
-      const { from, to } = units[u]!;
-      if (!source.slice(lines[from]!.ink, Math.min(lines[to - 1]!.end, lines[from]!.ink + 8000)).includes(closing))
-        continue;
-      for (let i = at + 1; i <= u; i++) units[i]!.kind = 'authorsNote';
-      return;
-    }
-    return;
-  }
-  if (!isNoteHead(text)) return;
-  for (let u = at + 1; u < Math.min(units.length, at + 9); u++) {
-    const { from, to } = units[u]!;
-    const line = source.slice(lines[from]!.ink, Math.min(lines[to - 1]!.end, lines[from]!.ink + 121));
-    if (!isSceneBreak(line) && !isHeading(line)) continue;
-    for (let i = at + 1; i < u; i++) units[i]!.kind = 'authorsNote';
-    return;
-  }
-}
-
-/** From `Dear Harry,` to the name under `Love,`. */
-function letter(units: Unit[], at: number, head: (unit: Unit) => string) {
-  const last = Math.min(units.length, at + 20);
-  units[at]!.kind = 'letter';
-  for (let u = at + 1; u < last; u++) {
-    const text = head(units[u]!).slice(0, 60);
-    if (/^["“]/.test(text)) return;
-    if (!isSignOff(text)) continue;
-    for (let i = at + 1; i <= u; i++) units[i]!.kind = 'letter';
-    const signature = units[u + 1];
-    if (signature && isTitle(head(signature).slice(0, 61)) && head(signature).length <= 30) signature.kind = 'letter';
-    return;
   }
 }
