@@ -1,0 +1,64 @@
+import { startsWithVowelSound } from './articles.ts';
+import { plainForm, readForm } from './forms.ts';
+import { createSuggester, type ErrorModel } from './suggest.ts';
+import type { Lexicon } from './types.ts';
+import { readWordGraph, wordNumber } from './wordGraph.ts';
+
+export interface LexiconData {
+  /** words.bin */
+  readonly words: ArrayBuffer;
+  /** errorModel.json, parsed */
+  readonly errorModel: ErrorModel;
+  /** typos.txt: `typo fix fix…` a line; slips that the error model alone would mend wrongly */
+  readonly typos: string;
+}
+
+const COMMON = 1;
+const NAME = 2;
+
+/** Opens the dictionary. `words` are the writer's own. Throws a plain sentence when the data are damaged. */
+export function createLexicon(data: LexiconData, words: readonly string[] = []): Lexicon {
+  const graph = readWordGraph(data.words);
+  const own = new Set(words.map((word) => plainForm(word).toLowerCase()));
+  const known = new Map<string, number>();
+
+  /** The word's number, cached: manuscripts repeat themselves. */
+  function numberOf(lower: string): number {
+    let number = known.get(lower);
+    if (number === undefined) {
+      if (known.size > 50_000) known.clear();
+      number = wordNumber(graph, lower);
+      known.set(lower, number);
+    }
+    return number;
+  }
+
+  const flagsOf = (lower: string): number => {
+    const number = numberOf(lower);
+    return number < 0 ? 0 : graph.info[2 * number + 1]!;
+  };
+  const zipf = (word: string): number => {
+    const number = numberOf(plainForm(word).toLowerCase());
+    return number < 0 ? 0 : graph.info[2 * number]! / 32;
+  };
+  const entry = (word: string, capitals: boolean): boolean => {
+    const lower = word.toLowerCase();
+    return (flagsOf(lower) & (capitals ? COMMON | NAME : COMMON)) !== 0 || own.has(lower);
+  };
+  const has = (word: string): boolean => readForm(plainForm(word), entry);
+  const suggester = createSuggester(graph, data.errorModel, data.typos, flagsOf, zipf);
+
+  return {
+    has,
+    hasCommon: (word) => (flagsOf(plainForm(word).toLowerCase()) & COMMON) !== 0,
+    isKnownName: (word) => (flagsOf(stem(plainForm(word)).toLowerCase()) & NAME) !== 0,
+    zipf,
+    suggest: (word, limit) => suggester(plainForm(word), limit),
+    startsWithVowelSound,
+  };
+}
+
+/** Without a possessive ending. */
+function stem(word: string): string {
+  return word.replace(/'s?$/i, '');
+}
