@@ -47,7 +47,10 @@ for (const file of readdirSync(corpus).filter((name) => name.endsWith('.txt'))) 
     if (written === word) {
       use.lower++;
       use.authors.add(author);
-    } else if (/[a-z,;] $/.test(text.slice(Math.max(0, match.index - 2), match.index)) && written !== written.toUpperCase()) {
+    } else if (
+      /[a-z,;] $/.test(text.slice(Math.max(0, match.index - 2), match.index)) &&
+      written !== written.toUpperCase()
+    ) {
       use.inside++;
       use.nameAuthors.add(author);
     }
@@ -67,6 +70,27 @@ for (const { word, count } of JSON.parse(readFileSync(join(shared, 'lists/subtle
   spoken += count;
 }
 
+const withoutApostrophe = new Set(
+  [...flags.keys()].filter((word) => word.includes("'")).map((word) => word.replaceAll("'", '')),
+);
+// What people say in films, unless a list of typos has it; halves of contractions (`doesn`) are no words.
+const typos = new Set(
+  readFileSync(join(shared, 'errors/typos-words.csv'), 'utf8')
+    .split('\n')
+    .map((line) => line.split(',')[0]),
+);
+const SAID = 25;
+for (const { word, count } of JSON.parse(readFileSync(join(shared, 'lists/subtlex-us.json'), 'utf8')))
+  if (
+    count >= SAID &&
+    /^[a-z]{3,}$/.test(word) &&
+    !typos.has(word) &&
+    !unwanted.has(word) &&
+    !flags.has(`${word}'t`) &&
+    !withoutApostrophe.has(word)
+  )
+    mark(word, COMMON);
+
 /** Zipf scale: log10 of uses in a billion words, the mean of subtitles and fiction, smoothed. */
 function zipf(word) {
   const talk = (subtitles.get(word) ?? 0) / spoken;
@@ -84,9 +108,17 @@ words.forEach((word, i) => {
   info[2 * i] = Math.min(255, Math.round(zipf(word) * 32));
   info[2 * i + 1] = flags.get(word);
 });
-writeFileSync(`${out}/words.bin`, Buffer.concat([Buffer.from(head.buffer), Buffer.from(edges.buffer), Buffer.from(info.buffer)]));
-console.log(`${words.length} words, ${edges.length} edges, ${(head.byteLength + edges.byteLength + info.byteLength) / 1e6} MB`);
+writeFileSync(
+  `${out}/words.bin`,
+  Buffer.concat([Buffer.from(head.buffer), Buffer.from(edges.buffer), Buffer.from(info.buffer)]),
+);
+console.log(
+  `${words.length} words, ${edges.length} edges, ${(head.byteLength + edges.byteLength + info.byteLength) / 1e6} MB`,
+);
 
 function readList(path) {
-  return readFileSync(path, 'utf8').split('\n').map((line) => line.replace(/#.*/, '').trim()).filter(Boolean);
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .map((line) => line.replace(/#.*/, '').trim())
+    .filter(Boolean);
 }

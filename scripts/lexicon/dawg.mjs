@@ -8,7 +8,8 @@ export function buildDawg(words) {
   const unchecked = [];
   let previous = '';
   const newNode = () => ({ edges: [] });
-  const signature = (node) => node.edges.map((e) => `${e.letter},${e.final ? 1 : 0},${e.target ? e.target.id : ''}`).join(';');
+  const signature = (node) =>
+    node.edges.map((e) => `${e.letter},${e.final ? 1 : 0},${e.target ? e.target.id : ''}`).join(';');
   let nextId = 1;
 
   function minimise(downTo) {
@@ -60,7 +61,8 @@ export function buildDawg(words) {
     const at = place.get(node);
     node.edges.forEach((edge, i) => {
       const last = i === node.edges.length - 1 ? 1 << 8 : 0;
-      edges[at + i] = edge.letter | last | (edge.final ? 1 << 9 : 0) | ((edge.target ? place.get(edge.target) : 0) << 10);
+      edges[at + i] =
+        edge.letter | last | (edge.final ? 1 << 9 : 0) | ((edge.target ? place.get(edge.target) : 0) << 10);
     });
   }
   return edges;

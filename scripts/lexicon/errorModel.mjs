@@ -19,7 +19,12 @@ const isHeldOut = (typo) => [...typo].reduce((h, c) => (h * 31 + c.charCodeAt(0)
 const training = half ? pairs.filter(([typo]) => !isHeldOut(typo)) : pairs;
 
 const code = (c) => (c >= 'a' && c <= 'z' ? c.charCodeAt(0) - 97 : 26);
-const tables = { substitute: new Float64Array(729), insert: new Float64Array(729), omit: new Float64Array(729), transpose: new Float64Array(729) };
+const tables = {
+  substitute: new Float64Array(729),
+  insert: new Float64Array(729),
+  omit: new Float64Array(729),
+  transpose: new Float64Array(729),
+};
 let slips = 0;
 for (const [typo, fix] of training) count(typo, fix);
 
@@ -34,7 +39,8 @@ function count(typo, fix) {
   if (wrong.length === 1 && right.length === 1) tables.substitute[code(wrong) * 27 + code(right)]++;
   else if (wrong.length === 1 && right.length === 0) tables.insert[before * 27 + code(wrong)]++;
   else if (wrong.length === 0 && right.length === 1) tables.omit[before * 27 + code(right)]++;
-  else if (wrong.length === 2 && right.length === 2 && wrong[0] === right[1] && wrong[1] === right[0]) tables.transpose[code(right[0]) * 27 + code(right[1])]++;
+  else if (wrong.length === 2 && right.length === 2 && wrong[0] === right[1] && wrong[1] === right[0])
+    tables.transpose[code(right[0]) * 27 + code(right[1])]++;
   else return;
   slips++;
 }
@@ -42,12 +48,19 @@ function count(typo, fix) {
 const model = {};
 for (const [name, table] of Object.entries(tables)) {
   const mass = table.reduce((a, b) => a + b, 0);
-  model[name] = [...table].map((n) => Math.round(-10 * Math.log(((n + 0.3) / (mass + 0.3 * 729)) * (mass / slips)) ));
+  model[name] = [...table].map((n) => Math.round(-10 * Math.log(((n + 0.3) / (mass + 0.3 * 729)) * (mass / slips))));
 }
 writeFileSync(`${out}/errorModel.json`, `${JSON.stringify(model)}\n`);
 
 // What the model does not get right by itself goes on the list, for words that people use.
-await esbuild.build({ entryPoints: ['server/src/lexicon/index.ts'], bundle: true, platform: 'neutral', format: 'esm', outfile: 'build/lexicon.mjs', logLevel: 'warning' });
+await esbuild.build({
+  entryPoints: ['server/src/lexicon/index.ts'],
+  bundle: true,
+  platform: 'neutral',
+  format: 'esm',
+  outfile: 'build/lexicon.mjs',
+  logLevel: 'warning',
+});
 const { createLexicon } = await import(`${pathToFileURL(resolve('build/lexicon.mjs')).href}?${Date.now()}`);
 const bytes = readFileSync(`${out}/words.bin`);
 const words = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
@@ -59,10 +72,17 @@ for (const [typo, ...fixes] of training) {
   const [first] = lexicon.suggest(typo, 1);
   if (!wanted.includes(first)) lines.push([typo, ...wanted.slice(0, 3)].join('\t'));
 }
-writeFileSync(`${out}/typos.txt`, `# Typos and their fixes, best first, where the error model would say otherwise. From the words.csv of the project typos, MIT\n# (Copyright Individual contributors), made by scripts/lexicon/errorModel.mjs.\n${lines.sort().join('\n')}\n`);
+writeFileSync(
+  `${out}/typos.txt`,
+  `# Typos and their fixes, best first, where the error model would say otherwise. From the words.csv of the project typos, MIT\n# (Copyright Individual contributors), made by scripts/lexicon/errorModel.mjs.\n${lines.sort().join('\n')}\n`,
+);
 
-const held = pairs.filter(([typo, fix]) => isHeldOut(typo) && !lexicon.has(typo) && lexicon.has(fix) && lexicon.zipf(fix) > 2.5);
+const held = pairs.filter(
+  ([typo, fix]) => isHeldOut(typo) && !lexicon.has(typo) && lexicon.has(fix) && lexicon.zipf(fix) > 2.5,
+);
 const sample = held.filter((_, i) => i % 7 === 0);
 const began = performance.now();
 const firsts = sample.filter(([typo, ...fixes]) => fixes.includes(lexicon.suggest(typo, 1)[0])).length;
-console.log(`${lines.length} lines in typos.txt; ${half ? 'held-out' : 'seen'} typos: first suggestion right for ${firsts} of ${sample.length} (${((100 * firsts) / sample.length).toFixed(1)} %), ${((performance.now() - began) / sample.length).toFixed(2)} ms each`);
+console.log(
+  `${lines.length} lines in typos.txt; ${half ? 'held-out' : 'seen'} typos: first suggestion right for ${firsts} of ${sample.length} (${((100 * firsts) / sample.length).toFixed(1)} %), ${((performance.now() - began) / sample.length).toFixed(2)} ms each`,
+);

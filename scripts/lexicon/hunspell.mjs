@@ -35,7 +35,11 @@ function readAffixes(text) {
     else {
       const [, , strip, add, condition = '.'] = parts;
       const pattern = kind === 'SFX' ? `${condition}$` : `^${condition}`;
-      rule.affixes.push({ strip: strip === '0' ? '' : strip, add: add.split('/')[0].replace(/^0$/, ''), test: new RegExp(pattern) });
+      rule.affixes.push({
+        strip: strip === '0' ? '' : strip,
+        add: add.split('/')[0].replace(/^0$/, ''),
+        test: new RegExp(pattern),
+      });
     }
   }
   return rules;

@@ -1,3 +1,4 @@
+import { nearestName } from '../lexicon/names.ts';
 import type { Facts } from './facts.ts';
 import type { Condition, Finding, Fix } from './types.ts';
 
@@ -14,6 +15,7 @@ export function holds(condition: Condition, facts: Facts, place: Surroundings): 
   if (condition.notNames?.some((name) => facts.isName(name))) return false;
   if (condition.rare && facts.uses(condition.rare.word) >= condition.rare.times) return false;
   if (condition.common && facts.uses(condition.common.word) < condition.common.times) return false;
+  if (condition.nearName !== undefined && nearestName(condition.nearName, facts.names()) === undefined) return false;
   if (condition.nextOpensSpeech !== undefined && condition.nextOpensSpeech !== place.nextOpensSpeech) return false;
   if (condition.previousLeavesOpen !== undefined && condition.previousLeavesOpen !== place.previousLeavesOpen)
     return false;
@@ -24,7 +26,15 @@ export function holds(condition: Condition, facts: Facts, place: Surroundings): 
   return true;
 }
 
-/** The fixes of a finding in this book. */
-export function fixesOf(finding: Finding, _facts: Facts): readonly Fix[] {
-  return finding.fixes;
+/** The fixes of a finding, with the book's own name first where the finding is a misspelling of it. */
+export function fixesOf(finding: Finding, facts: Facts): readonly Fix[] {
+  const word = finding.when?.nearName;
+  const name = word === undefined ? undefined : nearestName(word, facts.names());
+  if (name === undefined) return finding.fixes;
+  const fix: Fix = {
+    title: `Change to “${name}”`,
+    edits: [{ start: finding.start, end: finding.end, newText: name }],
+    applicability: 'suggestion',
+  };
+  return [fix, ...finding.fixes.filter((other) => other.edits[0]?.newText !== name)];
 }

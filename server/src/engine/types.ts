@@ -28,6 +28,8 @@ export interface Condition {
   readonly rare?: { readonly word: string; readonly times: number };
   /** The book uses the word (norm) at least `times` times. */
   readonly common?: { readonly word: string; readonly times: number };
+  /** A name that the book uses often is one slip away from this word (as written); it becomes the first fix. */
+  readonly nearName?: string;
   /** The next paragraph begins with an opening quotation mark (speech goes on) or not. */
   readonly nextOpensSpeech?: boolean;
   /** The paragraph before leaves its speech open, or not. */
@@ -50,11 +52,6 @@ export interface Finding extends Range {
   readonly when?: Condition;
   /** Overrides the rule's severity, for a kind of finding that is less sure. */
   readonly severity?: Severity;
-  /**
-   * The word under the finding is unknown: when the resolve step finds a name of the book one slip away, it becomes
-   * the first fix.
-   */
-  readonly unknownWord?: string;
 }
 
 export type Dialect = 'US' | 'UK' | 'CA' | 'AU';

@@ -1,6 +1,9 @@
 /** Apostrophes straightened, soft hyphens and zero-width characters taken out. */
 export function plainForm(word: string): string {
-  return word.replace(/[‘’‛ʼ]/g, "'").replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '').replace(/[‐‑]/g, '-');
+  return word
+    .replace(/[‘’‛ʼ]/g, "'")
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/[‐‑]/g, '-');
 }
 
 type Entry = (word: string, capitals: boolean) => boolean;
@@ -16,9 +19,59 @@ const sounds =
  */
 export function readForm(word: string, entry: Entry): boolean {
   if (/[\d_@/\\\ufffc]/.test(word) || word.length === 1) return true;
+  // Another language's letters, or letters left out in the middle (`pers'nal`): but never `did'nt`.
+  if (/[^\x00-\x7f]/.test(word) || (/\p{L}'\p{L}/u.test(word) && !/'?n'?t$/i.test(word))) return true;
   const capitals = /^\P{L}*\p{Lu}/u.test(word);
   if (known(word, capitals, entry)) return true;
-  if (word.includes('-')) return compound(word, capitals, entry);
+  if (word.includes('-')) return compound(word, entry);
+  return isDerived(word.toLowerCase(), (form) => entry(form, capitals));
+}
+
+/** Endings that make a word of any word, as they stand. */
+const derivations = [
+  'less',
+  'like',
+  'ness',
+  'nesses',
+  'ish',
+  'able',
+  'wards',
+  'wise',
+  'ful',
+  'er',
+  'ers',
+  's',
+  'ly',
+  'ship',
+  'dom',
+  'y',
+];
+
+/** `unhearing`, `waterless`, `scramblings`: regular formations that no dictionary lists in full. */
+function isDerived(lower: string, entry: (form: string) => boolean): boolean {
+  if (lower.length < 7) return false;
+  for (const prefix of [
+    'un',
+    're',
+    'over',
+    'out',
+    'under',
+    'non',
+    'mis',
+    'dis',
+    'super',
+    'semi',
+    'anti',
+    'inter',
+    'pre',
+    'fore',
+  ])
+    if (lower.startsWith(prefix) && lower.length - prefix.length >= 5 && entry(lower.slice(prefix.length))) return true;
+  for (const ending of derivations) {
+    const base = lower.slice(0, -ending.length);
+    if (!lower.endsWith(ending) || base.length < 5) continue;
+    if (entry(base)) return ending !== 's' || !/(?:s|x|z|ch|sh|[^aeiou]y)$/.test(base);
+  }
   return false;
 }
 
@@ -46,13 +99,12 @@ function stretched(lower: string, capitals: boolean, entry: Entry): boolean {
 }
 
 /** Every member is a word, or stammers the next one: `N-no`, `w-what`, `ha-ha`. */
-function compound(word: string, capitals: boolean, entry: Entry): boolean {
+function compound(word: string, entry: Entry): boolean {
   const members = word.split(/-+/).filter((member) => member !== '');
   return members.every((member, index) => {
     const next = members[index + 1];
     if (next?.toLowerCase().startsWith(member.toLowerCase().slice(0, 3)) && member.length <= 3) return true;
-    const memberCapitals = capitals || /^\p{Lu}/u.test(member);
-    return member.length === 1 || known(member, memberCapitals, entry) || prefixes.has(member.toLowerCase());
+    return member.length === 1 || known(member, true, entry) || prefixes.has(member.toLowerCase());
   });
 }
 

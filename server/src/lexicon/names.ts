@@ -13,6 +13,8 @@ export function nearestName(word: string, names: ReadonlyMap<string, number>): s
   let most = 0;
   for (const [name, count] of names) {
     if (count < USES || count <= most || Math.abs(name.length - base.length) > 1 || name === base) continue;
+    // The Tophams, Jonesy: a family, a pet form.
+    if (base.startsWith(name) && /^(?:s|y)$/.test(base.slice(name.length))) continue;
     if (!isOneSlip(base.toLowerCase(), name.toLowerCase())) continue;
     best = name;
     most = count;

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openResources } from '../engine/openResources.ts';
 import type { Resources } from '../engine/resources.ts';
 import type { Configuration } from '../engine/types.ts';
 import { startDeepThread } from './deepThread.ts';
@@ -18,17 +19,13 @@ export interface LoadOptions {
 
 /** Loads the data files below `folder`. A file that is missing or corrupt is left out, and the log says which. */
 export async function loadResources(folder: string, options: LoadOptions): Promise<LoadedResources> {
-  void [existsSync, readFileSync];
+  const read = async (name: string) => {
+    const path = join(folder, name);
+    if (!existsSync(path)) return undefined;
+    const bytes = readFileSync(path);
+    return new Uint8Array(bytes).buffer;
+  };
   const thread = options.deep ? startDeepThread(join(folder, '..'), options.log) : undefined;
-  return { lexicon: permissive, deep: thread?.model, close: async () => thread?.stop() };
+  const resources = await openResources(read, options.configuration, options.log);
+  return { ...resources, deep: thread?.model, close: async () => thread?.stop() };
 }
-
-/** Until the dictionary stands. */
-const permissive = {
-  has: () => true,
-  hasCommon: () => true,
-  isKnownName: () => false,
-  zipf: () => 4,
-  suggest: () => [],
-  startsWithVowelSound: (word: string) => /^[aeiou]/i.test(word),
-};

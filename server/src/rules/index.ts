@@ -17,6 +17,7 @@ import { lostPossessive } from './typos/lostPossessive.ts';
 import { missingWord } from './typos/missingWord.ts';
 import { pronounI } from './typos/pronounI.ts';
 import { repeatedWord } from './typos/repeatedWord.ts';
+import { spelling } from './typos/spelling.ts';
 import { splitCompound } from './typos/splitCompound.ts';
 
 /** Every rule. Where two findings overlap, the rule that stands earlier here wins. */
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   splitCompound,
   verbAfterAuxiliary,
   missingWord,
+  spelling,
   straightAndCurly,
   mixedDash,
 ];

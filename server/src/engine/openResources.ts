@@ -1,0 +1,61 @@
+import { createLexicon } from '../lexicon/index.ts';
+import type { Lexicon } from '../lexicon/types.ts';
+import type { Resources } from './resources.ts';
+import type { Configuration } from './types.ts';
+
+/** Reads a data file by its name below data/, or gives undefined when it is not there. */
+export type ReadData = (name: string) => Promise<ArrayBuffer | undefined>;
+
+/** Opens the data files. A part whose file is missing or damaged is left out, and the log says which. */
+export async function openResources(
+  read: ReadData,
+  configuration: Configuration,
+  log: (message: string) => void,
+): Promise<Resources> {
+  return { lexicon: await openLexicon(read, configuration, log) };
+}
+
+async function openLexicon(
+  read: ReadData,
+  configuration: Configuration,
+  log: (message: string) => void,
+): Promise<Lexicon> {
+  try {
+    const [words, errorModel, typos] = await Promise.all([
+      needed(read, 'lexicon/words.bin'),
+      needed(read, 'lexicon/errorModel.json'),
+      needed(read, 'lexicon/typos.txt'),
+    ]);
+    return createLexicon(
+      { words, errorModel: JSON.parse(asciiText(errorModel)), typos: asciiText(typos) },
+      configuration.words,
+    );
+  } catch (error) {
+    log(`Spelling is not checked: ${(error as Error).message}`);
+    return knowsEverything;
+  }
+}
+
+async function needed(read: ReadData, name: string): Promise<ArrayBuffer> {
+  const data = await read(name);
+  if (!data) throw new Error(`the data file ${name} is missing.`);
+  return data;
+}
+
+/** Our text files hold ASCII alone; the core has no decoder of the host at hand. */
+function asciiText(data: ArrayBuffer): string {
+  const bytes = new Uint8Array(data);
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += 8192) parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
+  return parts.join('');
+}
+
+/** Stands in for a dictionary that could not be opened: no word is unknown. */
+const knowsEverything: Lexicon = {
+  has: () => true,
+  hasCommon: () => true,
+  isKnownName: () => false,
+  zipf: () => 4,
+  suggest: () => [],
+  startsWithVowelSound: (word) => /^[aeiou]/i.test(word),
+};
