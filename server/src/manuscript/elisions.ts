@@ -7,14 +7,14 @@ export const leadingElisions: ReadonlySet<string> = new Set(
     'nuff nother nough fraid course kay scuse specially spect spose member gainst gin tween twixt mong cross way ' +
     'fore stead cept less op ome ow ouse orse eart ead and im self imself erself arf alf ave ad as asn ate aven avin aving ' +
     'ospital otel our undred usband urry urt eard eaven ell elp ard at andsome ang appen appened air old ole oliday oping ope orrible ungry ' +
-    'lectric lections cademy spectable pon sall snot sright sokay sno nado tention ception zackly xactly yer ye'
+    'twenties thirties forties fifties sixties seventies eighties nineties lowed morning mornin evening evenin noon afternoon night lectric lections cademy spectable pon sall snot sright sokay sno nado tention ception zackly xactly yer ye'
   ).split(' '),
 );
 
 /** What may stand before a trailing apostrophe, beside -in' and -s' (lower-case). */
 export const trailingElisions: ReadonlySet<string> = new Set(
   (
-    'o an th wi ol ole mo li lil t y n wit ma fo befo mos jes jus tha han las firs fin fi mis wan kin gran roun aroun poun soun groun ' +
+    'o an en th altho tho thro thru nev d yo bin wi ol ole mo li lil t y n wit ma fo befo mos jes jus tha han las firs fin fi mis wan kin gran roun aroun poun soun groun ' +
     'aft de do doan bes nex wha bu no gi ha hae fu wi a i so frien ain ev kep lef tol col hol shou goo goodby mus'
   ).split(' '),
 );

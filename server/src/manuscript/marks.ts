@@ -22,6 +22,8 @@ export interface MarkPair {
   /** Where an unclosed quotation stops at the latest: the next mark that cannot be inside it, or the end. */
   readonly limit: number;
   readonly mark: 'double' | 'single';
+  /** Closed by a mark of the other kind. */
+  readonly mixed?: boolean;
   readonly depth: number;
 }
 
@@ -38,7 +40,7 @@ export interface PairedMarks {
  * So one misplaced mark costs itself and does not turn the paragraph inside out.
  */
 
-const Role = { Open: 0, Close: 1, None: 2 } as const;
+const Role = { Open: 0, Close: 1, None: 2, Mixed: 3 } as const;
 
 /** The stacks, innermost last: D a double, S a single quotation. */
 const stacks = ['', 'D', 'S', 'DS', 'SD', 'DSD', 'SDS'] as const;
@@ -76,8 +78,15 @@ function closeMove(stack: string, mark: string): Move {
 const openMoves = { D: stacks.map((s) => openMove(s, 'D')), S: stacks.map((s) => openMove(s, 'S')) };
 const closeMoves = { D: stacks.map((s) => closeMove(s, 'D')), S: stacks.map((s) => closeMove(s, 'S')) };
 
+/** A mark that closes a quotation of the other kind. */
+const mixedMove = (stack: string, mark: string) =>
+  stack === '' || stack.at(-1) === mark ? -1 : stacks.indexOf(stack.slice(0, -1) as (typeof stacks)[number]);
+const mixedMoves = { D: stacks.map((s) => mixedMove(s, 'D')), S: stacks.map((s) => mixedMove(s, 'S')) };
+
 const unclosedCost = 5;
 const unopenedCost = 5;
+/** Speech that begins with a mark of one kind and ends with one of the other. */
+const mixedCost = 4.5;
 
 /** Length of the run of letters from `at` on, at most `most`. */
 function lettersAfter(text: string, at: number, most: number): number {
@@ -287,6 +296,8 @@ export function pairMarks(text: string, primary: PrimaryMark): PairedMarks {
       const closing = closeMoves[kind][s]!;
       if (closing.to >= 0) reach(closing.to, sofar + costs[1] + closing.dropped * unclosedCost, s, Role.Close);
       else reach(s, sofar + costs[1] + unopenedCost, s, Role.Close);
+      const mixed = mixedMoves[kind][s]!;
+      if (mixed >= 0) reach(mixed, sofar + costs[1] * 2.5 + mixedCost, s, Role.Mixed);
       reach(s, sofar + costs[2], s, Role.None);
     }
     cost = next;
@@ -316,7 +327,14 @@ function firstInk(text: string): number {
 }
 
 function collect(text: string, marks: readonly Mark[], roles: Int8Array, apostrophes: number[]): MarkPair[] {
-  const pairs: { open?: number; close?: number; limit: number; mark: 'double' | 'single'; depth: number }[] = [];
+  const pairs: {
+    open?: number;
+    close?: number;
+    limit: number;
+    mark: 'double' | 'single';
+    mixed?: boolean;
+    depth: number;
+  }[] = [];
   let open: number[] = [];
   for (let m = 0; m < marks.length; m++) {
     const { at, kind } = marks[m]!;
@@ -346,6 +364,13 @@ function collect(text: string, marks: readonly Mark[], roles: Int8Array, apostro
           open = open.slice(0, holder);
         }
         break;
+      case Role.Mixed: {
+        const pair = pairs[open.pop()!]!;
+        pair.close = at;
+        pair.limit = at;
+        pair.mixed = true;
+        break;
+      }
     }
   }
   return pairs;

@@ -52,6 +52,7 @@ export function readQuotations(
     before,
     after,
     ...(pair.open === undefined ? { unopened: true } : {}),
+    ...(pair.mixed ? { mixed: true } : {}),
   }));
 }
 

@@ -37,6 +37,7 @@ const plain =
   'temporize philosophise philosophize iterate reiterate repeat rejoin ' +
   'breathe grunt gripe grouse probe press soothe console cajole coax wheedle apologize apologise ' +
   'accuse challenge chirp chirrup pipe chorus screech squeak squeal yelp concur contend maintain claim allege surmise ' +
+  'request submit articulate direct squawk rave commune quaver lilt croak nag whoop caw thunder tattle rap ' +
   'deadpan simper gush babble jabber gabble chatter rattle bleat ' +
   'deny disagree dissent conjecture speculate theorize predict lament bemoan mourn moan groan ' +
   'thunder boom bawl bray cackle rumble trill lisp slur confirm evade parry demur grate';
@@ -98,7 +99,7 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
 };
 
 /** One vowel and one consonant at the end double the consonant; of longer verbs these do. */
-const doubling = new Set(['admit', 'demur', 'concur', 'rebut']);
+const doubling = new Set(['admit', 'demur', 'concur', 'rebut', 'submit']);
 const doubles = (base: string) => doubling.has(base) || /^[^aeiou]*(?:qu)?[aeiou][^aeiouwxy]$/.test(base);
 
 function inflect(base: string): Map<string, VerbForm[]> {
@@ -144,6 +145,11 @@ function build(): ReadonlyMap<string, VerbUse> {
       uses.set(form, { verb, forms: new Set(kinds) });
     }
   }
+  // Archaic, and in no other form.
+  uses.set('quoth', {
+    verb: { base: 'say', class: 'plain', person: false, infinitive: false },
+    forms: new Set(['past']),
+  });
   return uses;
 }
 
@@ -163,10 +169,17 @@ export const phrasalSpeechVerbs: ReadonlyMap<string, readonly string[]> = new Ma
     'go goes went going gone': ['on'],
     'put puts putting': ['in'],
     'cut cuts cutting': ['in', 'across'],
-    'break breaks broke breaking broken': ['in'],
+    'break breaks broke breaking broken': ['in', 'out'],
+    'hurry hurries hurried hurrying': ['on'],
+    'run runs ran running': ['on'],
+    'ring rings rang ringing': ['out'],
+    'wire write wires writes wired wrote': ['back'],
+    'sound sounds sounded': ['off'],
+    'come comes came': ['back'],
+    'flash flashes flashed': ['back'],
     'chime chimes chimed chiming': ['in'],
     'burst bursts bursting': ['out'],
-    'throw throws threw throwing thrown': ['in', 'back'],
+    'throw throws threw throwing thrown': ['in', 'back', 'out'],
     'jump jumps jumped jumping': ['in'],
     'get gets got getting': ['out'],
     'pipe pipes piped piping': ['up'],

@@ -83,6 +83,22 @@ export function isPossessive(norm: string): boolean {
   return norm.endsWith("'s") || norm.endsWith("s'");
 }
 
+const epithets = new Set([
+  'young',
+  'old',
+  'little',
+  'poor',
+  'dear',
+  'good',
+  'big',
+  'fat',
+  'tall',
+  'great',
+  'sweet',
+  'fair',
+  'brave',
+]);
+
 /** Can a noun phrase end in this word? */
 function closesPhrase(norm: string): boolean {
   return (
@@ -117,7 +133,10 @@ export function* subjectsAt(clause: Clause, from: number): Generator<Phrase> {
     end = nameEnd(clause, from);
     if (!isPossessive(words[end - 1]!.norm)) yield { from, to: end };
   } else if (!determiners.has(first.norm) && !isPossessive(first.norm)) {
-    return;
+    // `young Thomas said`
+    if (!epithets.has(first.norm) || !second || !isNamelike(second)) return;
+    end = nameEnd(clause, from + 1);
+    yield { from, to: end };
   }
   for (; end < limit && !isBroken(clause, end); end++) {
     const { norm } = words[end]!;

@@ -239,6 +239,12 @@ export function tagAfter(clause: Clause): TagReading | undefined {
   if (inverted) return inverted;
   while (start < to && start < from + 3 && isAdverb(words[start]!.norm) && !determiners.has(words[start]!.norm))
     start++;
+  if (start >= to) return undefined;
+  if (start > from) {
+    // `blandly declared Vance`
+    const late = invertedTag(clause, start);
+    if (late) return late;
+  }
   let loose: TagReading | undefined;
   for (const subject of subjectsAt(clause, start)) {
     if (subject.to < to && isBroken(clause, subject.to) && !isAdverb(words[subject.to]!.norm)) {

@@ -85,6 +85,8 @@ export interface Quotation {
   readonly after: Neighbour;
   /** The closing mark stands without an opening one. */
   readonly unopened?: boolean;
+  /** The closing mark is of the other kind than the opening one, which `mark` tells: `"Go,' she said.` */
+  readonly mixed?: boolean;
 }
 
 /** An immutable reading of one paragraph. Depends on its text, kind and primary mark alone. */

@@ -56,6 +56,12 @@ const scraps = fc
           '\u200b',
         ],
       ),
+      fc.constantFrom(
+        ...'he she said asked Harry the of and to softly never was had came young went on in put told her him it again'
+          .split(' ')
+          .map((word) => ` ${word} `),
+        ...['"Go," ', '," ', '." ', ' "'],
+      ),
       fc.string({ unit: 'binary', maxLength: 5 }),
     ),
     { maxLength: 60 },
