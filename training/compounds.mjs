@@ -36,11 +36,6 @@ for (const [compound, n] of hyphened) {
   e.tokens += n;
   if (n >= 2 && books.get(compound).size >= 2 && (open.get(compound) ?? 0) <= n / 2) e.list.push(a);
 }
-if (process.env.RAW) {
-  for (const [b, e] of [...second].sort((x, y) => y[1].types - x[1].types).slice(0, 330))
-    console.log(b, e.types, e.tokens, words.get(b) ?? 0, e.list.slice(0, 10).join(' '));
-  process.exit();
-}
 const participle = (b) =>
   /(ed|en|ing)$/.test(b) ||
   [

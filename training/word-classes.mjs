@@ -23,25 +23,22 @@ const determiners = set(
 
 const tally = new Map();
 const entry = (word) => {
-  let e = tally.get(word);
-  if (!e)
-    tally.set(
-      word,
-      (e = {
-        n: 0,
-        noun: 0,
-        farNoun: 0,
-        plural: 0,
-        single: 0,
-        base: 0,
-        finite: 0,
-        perfect: 0,
-        adjective: 0,
-        before: 0,
-        degree: 0,
-        det: 0,
-      }),
-    );
+  const known = tally.get(word);
+  if (known) return known;
+  const e = {
+    n: 0,
+    noun: 0,
+    farNoun: 0,
+    plural: 0,
+    single: 0,
+    base: 0,
+    finite: 0,
+    perfect: 0,
+    before: 0,
+    degree: 0,
+    det: 0,
+  };
+  tally.set(word, e);
   return e;
 };
 
@@ -86,7 +83,7 @@ for (const [word, e] of tally) {
   let mark = '';
   if (nominal >= 2 && nominal / e.n > 0.03) mark += verbal <= nominal * 0.04 && e.degree <= nominal * 0.06 ? 'N' : 'n';
   if (e.plural >= 2 && e.plural > e.noun * 0.02) mark += 'p';
-  if (e.single >= 1 && e.single / e.n > 0.004) mark += 's';
+  if (e.single >= (e.n < 60 ? 1 : 2) && e.single / e.n > 0.004) mark += 's';
   if (e.n >= 15 && mark.startsWith('N') && e.plural < e.noun * 0.1 && e.det / e.n > 0.86) mark += 'c';
   for (const [letter, n] of [
     ['b', e.base],
@@ -98,11 +95,6 @@ for (const [word, e] of tally) {
   if (e.degree >= 2 && e.before >= 2 && e.degree / e.n > 0.004) mark += 'a';
   if (e.before >= 3 && e.before > e.noun * 1.5 && e.before / e.n > 0.05) mark += 'j';
   if (mark) classes.set(word, mark);
-}
-if (process.env.RAW) {
-  for (const w of process.env.RAW.split(',')) console.log(w, classes.get(w), JSON.stringify(tally.get(w)));
-  console.log(classes.size);
-  process.exit();
 }
 const groups = new Map();
 for (const [word, mark] of classes) groups.set(mark, [...(groups.get(mark) ?? []), word]);

@@ -1,6 +1,7 @@
 import type { Rule } from '../engine/types.ts';
 import { mixedDash } from './consistency/mixedDash.ts';
 import { straightAndCurly } from './consistency/straightAndCurly.ts';
+import { openingClauseComma } from './grammar/openingClauseComma.ts';
 import { verbAfterAuxiliary } from './grammar/verbAfterAuxiliary.ts';
 import { doubledMark } from './punctuation/doubledMark.ts';
 import { doubleSpace } from './punctuation/doubleSpace.ts';
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   verbAfterAuxiliary,
   missingWord,
   spelling,
+  openingClauseComma,
   straightAndCurly,
   mixedDash,
 ];

@@ -101,34 +101,28 @@ function before(paragraph: Paragraph, i: number, slots: readonly Slot[]): boolea
 function after(paragraph: Paragraph, last: number, slots: readonly Slot[]): boolean {
   const { words, text } = paragraph;
   let at = last;
+  /** A comma was a token of its own, so the next word lies behind it. */
+  let crossed = false;
   for (const slot of slots) {
-    const end = words[at]!.end;
-    if (
-      slot.mark &&
-      (!words[at + 1]
-        ? /^[^\p{L}]*$/u.test(text.slice(end))
-        : /^["”'’)]?[.,!?;:…—"”]/.test(text.slice(end, words[at + 1]!.start)))
-    )
-      return true;
-    if (
-      slot.stop &&
-      (!words[at + 1] ? /^[.!?]/.test(text.slice(end)) : /^[.!?]["”'’)]?\s/.test(text.slice(end, words[at + 1]!.start)))
-    )
-      return true;
-    if (slot.comma && /^,[ \n\u00a0]/.test(text.slice(end, end + 2))) {
-      if (slot.words.size === 0) {
-        // A comma as a token of its own: go on after it.
-        continue;
-      }
-      return true;
-    }
+    const { end } = words[at]!;
     const next = words[at + 1];
-    if (slot.any && next && joined(paragraph, at)) {
-      at++;
+    const gap = text.slice(end, next?.start ?? end + 3);
+    if (slot.mark && (next ? /^["”'’)]?[.,!?;:…—"”]/.test(gap) : true)) return true;
+    if (slot.stop && (next ? /^[.!?]["”'’)]?\s/.test(gap) : /^[.!?]/.test(gap))) return true;
+    if (slot.comma && /^,\s/.test(gap)) {
+      if (slot.words.size > 0) return true;
+      crossed = true;
       continue;
     }
-    if (!next || !joined(paragraph, at)) return false;
-    if (fits(next.norm, slot) === slot.negated || (slot.classes.length > 0 && next.capitalised)) return false;
+    if (!next || !(crossed || joined(paragraph, at))) return false;
+    crossed = false;
+    if (
+      !slot.any &&
+      (fits(next.norm, slot) === slot.negated ||
+        (slot.negated && next.capitalised) ||
+        (slot.classes.length > 0 && next.capitalised))
+    )
+      return false;
     at++;
   }
   return true;
@@ -141,19 +135,17 @@ function fits(norm: string, slot: Slot): boolean {
 function hasClass(norm: string, name: string): boolean {
   switch (name) {
     case '@noun':
-      return is(norm, 'N') && !is(norm, 'bfBF');
+      return is(norm, 'N') && !is(norm, 'BF') && !odd.has(norm);
     case '@thing':
-      return (
-        is(norm, 'c') &&
-        !is(norm, 'bfBFdj') &&
-        !/^(?:cheek|neck|heart|quarter|way|piece|town|village|theory|editor)$/.test(norm)
-      );
+      return is(norm, 'c') && !is(norm, 'BFdj') && !odd.has(norm);
     case '@many':
       return is(norm, 'p') && is(norm, 'N');
     case '@past':
       return is(norm, 'F') && !is(norm, 'nN');
     case '@done':
       return is(norm, 'D') && !is(norm, 'N');
+    case '@takes':
+      return takesObject(norm);
     case '@do':
       return is(norm, 'B');
     case '@ing':
@@ -172,6 +164,39 @@ function hasClass(norm: string, name: string): boolean {
     default:
       return false;
   }
+}
+
+/** Nouns that `it is` takes without an article: `it's cheek`, `it's neck or nothing`. */
+const odd = new Set('cheek neck heart quarter way piece town village theory editor five'.split(' '));
+
+/** Verbs that take a clause too: `she said it's war`. */
+const clausal = new Set(
+  (
+    'think thought know knew suppose supposed say said says guess guessed believe believed see saw feel felt admit admitted mean meant imagine imagined find found ' +
+    'hope hoped expect expected doubt doubted reckon reckoned tell told hear heard realize realized realise realised understand understood swear swore ' +
+    'pretend pretended remember remembered notice noticed claim claimed explain explained discover discovered insist insisted deny denied assume assumed ' +
+    'suspect suspected wish wished dream dreamed dreamt bet fear feared pray prayed decide decided agree agreed forget forgot forgotten prove proved show ' +
+    'showed shown declare declared announce announced conclude concluded observe observed conceive learned learn learnt added cried called shouted whispered ' +
+    'murmured answered replied muttered was is were been be being had has have did do done does went go gone going during morning evening something nothing ' +
+    'anything everything thing saying thinking knowing seeing feeling hoping believing meaning supposing pretending telling hearing swearing fancying denying ' +
+    'talking figured stated argued warned guaranteed need indeed afraid'
+  ).split(' '),
+);
+const plainVerbs = new Set(
+  'put puts change changes keep keeps lose loses make makes take takes use uses leave leaves reach reaches lift lifts raise raises open opens close closes turn turns shake shakes spread spreads begin begins give gives hold holds get gets bare bares lick licks wag wags follow follows finish finishes'.split(
+    ' ',
+  ),
+);
+
+function takesObject(norm: string): boolean {
+  if (clausal.has(norm)) return false;
+  return (
+    plainVerbs.has(norm) ||
+    /...(?:ed|ing)$/.test(norm) ||
+    /^(?:took|lost|got|made|gave|kept|left|held|began|shook|spread|found|bent|broke|lost|drew|blew|flung|swung|threw|rose|stuck|sent|built|bared|taken|given|begun|shaken|drawn|thrown|broken|caught|cut|shut|set|brought|beat|ate|hid|tore|wore|met|read|sank|won)$/.test(
+      norm,
+    )
+  );
 }
 
 function isComparative(norm: string): boolean {

@@ -6,14 +6,17 @@ import { joined, wordBefore, wordSet } from '../neighbours.ts';
 /** Never doubled on purpose, wherever they stand. */
 const never = wordSet(
   'the a an and of his its my your their our from into or but if as be been they we i she than because ' +
-    'would could should will can has have these those who which when while where this about after before until them him us me ' +
+    'would could should can has have these those who which when while where this about after before until them him us ' +
     "didn't wasn't couldn't wouldn't hadn't i'm i'd i'll it's he's she's they're you're there's",
 );
 /** Doubled where one ends a clause or belongs to the verb before it: `came in in June`, `what it is is`. */
 const particles = wordSet('in on at for by with about through over up down out off around');
-/** They take no particle, so a doubled one after them is a slip: `standing in in the hall`. */
-const staying = wordSet(
-  'is was were are be been being am sat sit sitting stood stand standing lay lying live lived living put',
+/** Verbs that a particle may belong to. */
+const movers = wordSet(
+  'came come comes coming went go goes going gone got get gets getting put puts let lets send sends sent walk walks walked walking ran run running step steps stepped ' +
+    'stepping slip slips slipped slipping sneak sneaks sneaked roll rolls rolled rolling waltz drop drops dropped moved move moving stay stays stayed staying settle settled settling ' +
+    'check checked give gave given turn turned set setting blow blew brought bring took take taken break breaks broken hastening hand handed rushed burst looked look looking called ' +
+    'calling call pulled drew held hold holding carried carry carrying passed live lived work worked joined butted stuck sticking closed closing',
 );
 const givers = wordSet(
   'give gives gave given giving tell tells told telling show shows showed shown showing hand hands handed handing offer offered offering bring ' +
@@ -22,6 +25,9 @@ const givers = wordSet(
     'promise promised wish wished save saved read reads serve served spare spared throw threw pass passed fetch fetched find found cook cooked write wrote let lets make help helped',
 );
 
+/** Follows `for for` or `at at` where both are meant: `looking for for years`, `getting at at first`. */
+const spans =
+  /^(?:years|days|weeks|hours|minutes|months|ages|centuries|decades|so|over|the|a|some|many|first|last|least|all|this|that|him|her|them|once)$/;
 const fused = wordSet(
   'what where how who whatever whoever wherever all that this thing one everything something nothing',
 );
@@ -92,16 +98,24 @@ function isSlip(paragraph: Paragraph, i: number): boolean {
     );
   }
   // `gave her her coat`
-  if (norm === 'her') return !(before && (givers.has(before.norm) || is(before.norm, 'B')));
+  if (norm === 'her')
+    return !(
+      before &&
+      (/^(?:to|with|for|envied|envy)$/.test(before.norm) || givers.has(before.norm) || is(before.norm, 'B'))
+    );
   if (norm === 'he') return after !== undefined && (is(after.norm, 'F') || /'/.test(after.norm));
   if (norm === 'to') return after !== undefined && !(before && /^(?:up|used|what)$/.test(before.norm));
+  if (norm === 'for' || norm === 'at' || norm === 'with')
+    return after !== undefined && before !== undefined && !(/(?:ing|ed)$/.test(before.norm) && spans.test(after.norm));
   if (particles.has(norm)) {
+    if (after !== undefined && /^(?:and|or|but|love|front)$/.test(after.norm)) return true;
     return (
       after !== undefined &&
       before !== undefined &&
       !particles.has(before.norm) &&
-      (staying.has(before.norm) || !is(before.norm, 'BFD')) &&
-      !/ing$/.test(before.norm.replace(/^(?:being|standing|sitting|lying|living)$/, ''))
+      !movers.has(before.norm) &&
+      !/^(?:be|me|him|her|them|us)$/.test(before.norm) &&
+      !is(before.norm, 'N')
     );
   }
   if (norm === 'it')

@@ -17,6 +17,13 @@ const determiners = wordSet(
   'a an the his her my your their our its this that these those every each no some any another one two three four several many with of',
 );
 const singular = wordSet('a an every each another');
+/** What frights and joys are done to. Source: our own list. */
+const inward = wordSet(
+  'blood bone heart mouth spine ear gut mind jaw life nerve earth soul back eye hair stomach skin world time thought breath record tear flesh',
+);
+const intransitive = wordSet(
+  'lying standing sitting hanging going coming falling looking sinking racing pounding beating aching bleeding being having',
+);
 /** Never the first half. */
 const functionWords = wordSet(
   'a an the his her my your their our its this that these those every each no some any another one more most very so too quite rather almost now ' +
@@ -36,6 +43,7 @@ export const splitCompound = defineRule({
     { bad: 'He saw a red haired man on the stairs.', good: 'He saw a red-haired man on the stairs.' },
     { bad: 'A grave looking youth let them in.', good: 'A grave-looking youth let them in.' },
     { bad: 'She was full of self hatred and guilt.', good: 'She was full of self-hatred and guilt.' },
+    { bad: 'She let out a blood curdling scream.', good: 'She let out a blood-curdling scream.' },
     { bad: 'They came to a glass topped table.', good: 'They came to a glass-topped table.' },
     { ok: 'Her cheek was tear stained.' },
     { ok: 'She felt her blood curdling in her veins.' },
@@ -73,7 +81,7 @@ function isSelf(paragraph: Paragraph, i: number): boolean {
   const before = wordBefore(paragraph, i);
   const second = paragraph.words[i + 1]!;
   // `her old self control`: whose self it is stands before it.
-  if (before && (is(before.norm, 'aj') || /'s$/.test(before.norm))) return false;
+  if (before && !functionWords.has(before.norm) && (is(before.norm, 'aj') || /'s$/.test(before.norm))) return false;
   return selves.has(second.norm);
 }
 
@@ -95,6 +103,15 @@ function isCompound(paragraph: Paragraph, i: number): boolean {
       heads &&
       !(second.norm.endsWith('ing') && determiners.has(before.norm) && is(first.norm, 'N') && !is(noun.norm, 'cp'))
     );
+  // `a blood curdling scream`: what is done to blood, bones and hearts before a countable noun, which could not be an object without its article.
+  if (
+    second.norm.endsWith('ing') &&
+    !intransitive.has(second.norm) &&
+    inward.has(first.norm) &&
+    singular.has(opens) &&
+    before.norm === opens
+  )
+    return is(noun.norm, 'c') || (is(noun.norm, 's') && !is(noun.norm, 'p'));
   if (!productive.has(second.norm)) return false;
   if (second.norm === 'looking') return is(first.norm, 'aj') && !is(first.norm, 'N') && heads;
   // After `a`, a noun with `-ed` and then a countable noun: only one of the two can be the head.
