@@ -72,6 +72,19 @@ export async function openPage(url, { width = 1280, height = 800 } = {}) {
         }
       }
     },
+    /** Replaces the user's settings as a writer does who types into settings.json. */
+    async writeSettings(settings) {
+      await this.command('Preferences: Open User Settings (JSON)', 'Open User Settings (JSON)');
+      const editor = page
+        .locator('.editor-instance', { has: page.locator('.view-line', { hasText: 'workbench' }) })
+        .last();
+      await editor.waitFor();
+      await page.keyboard.press('Control+A');
+      await page.keyboard.insertText(JSON.stringify(settings));
+      await this.save();
+      await page.keyboard.press('Escape');
+      await editor.waitFor({ state: 'hidden' });
+    },
     save: () => page.keyboard.press('Control+S'),
     screenshot: (path) => page.screenshot({ path }),
     close: () => browser.close(),
