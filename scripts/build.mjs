@@ -1,5 +1,5 @@
 // Bundles the client, the servers and the command line into dist/. `--watch` rebuilds on change.
-import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import esbuild from 'esbuild';
 
 const node = { platform: 'node', target: 'node20', format: 'cjs' };
@@ -38,12 +38,13 @@ mkdirSync('dist', { recursive: true });
 if (existsSync('server/data')) cpSync('server/data', 'dist/data', { recursive: true, dereference: true });
 // onnxruntime's WebAssembly, which the deep layer's bundles load beside themselves.
 cpSync('node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm', 'dist/ort.wasm', { dereference: true });
-await Promise.all(
+const results = await Promise.all(
   bundles.map(({ in: entry, out, ...options }) =>
     esbuild.build({
       entryPoints: [entry],
       outfile: out,
       bundle: true,
+      metafile: true,
       minify: true,
       sourcemap: 'linked',
       logLevel: 'warning',
@@ -52,3 +53,10 @@ await Promise.all(
     }),
   ),
 );
+
+// Which packages the bundles contain, for the notices.
+const packages = results
+  .flatMap(({ metafile }) => Object.keys(metafile.inputs))
+  .map((input) => /node_modules\/((?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1])
+  .filter((name) => name !== undefined);
+writeFileSync('dist/packages.json', `${JSON.stringify([...new Set(packages)].sort(), null, 2)}\n`);

@@ -1,24 +1,26 @@
 // Writes THIRD_PARTY_NOTICES.md: the licence of every package that the bundles in dist/ contain, and the sources of our
-// data. `--check` only says whether the file is current. Needs a build, whose source maps name what went in.
+// data. `--check` only says whether the file is current. Needs a build.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail, root, say, UserError } from './bootstrap.mjs';
 
 const target = join(root, 'THIRD_PARTY_NOTICES.md');
 
-/** Folders below node_modules of the packages in the bundles, sorted. */
+/** Folders below node_modules of the packages in the bundles, sorted; the build wrote them down. */
 function bundledPackages() {
-  const dist = join(root, 'dist');
-  const maps = readdirSync(dist).filter((name) => name.endsWith('.map'));
-  if (maps.length === 0) throw new UserError('dist/ holds no source maps: run npm run build first.');
-  const sources = maps.flatMap((name) => JSON.parse(readFileSync(join(dist, name), 'utf8')).sources);
-  const found = new Set();
-  for (const source of sources) {
-    const inside = source.split('node_modules/').slice(1).join('node_modules/');
-    const folder = /^(?:.*node_modules\/)?(?:@[^/]+\/)?[^/]+/.exec(inside)?.[0];
-    if (folder) found.add(folder);
-  }
-  return [...found].sort();
+  const list = join(root, 'dist', 'packages.json');
+  if (!existsSync(list)) throw new UserError('dist/ does not say which packages it holds: run npm run build first.');
+  return JSON.parse(readFileSync(list, 'utf8'));
+}
+
+/** Packages that come without the text of their licence. */
+const copyrights = { 'onnxruntime-web': 'Microsoft Corporation', 'onnxruntime-common': 'Microsoft Corporation' };
+
+function mitText(holder) {
+  const [, ...terms] = readFileSync(join(root, 'LICENSE'), 'utf8')
+    .trim()
+    .split(/\n(?=Permission)/);
+  return `MIT License\n\nCopyright (c) ${holder}\n\n${terms.join('\n')}`;
 }
 
 function licenceText(folder) {
@@ -29,19 +31,23 @@ function licenceText(folder) {
 function packageSection(name) {
   const folder = join(root, 'node_modules', name);
   const { name: title, version, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const text = licenceText(folder) ?? `Licence: ${license}. Author: ${author?.name ?? author ?? 'see its package'}.`;
+  const text =
+    licenceText(folder) ?? (license === 'MIT' ? mitText(copyrights[title] ?? author?.name ?? author) : undefined);
+  if (!text)
+    throw new UserError(`${title} comes without its licence's text (${license}): add it to scripts/notices.mjs.`);
   return `### ${title} ${version} (${license})\n\n\`\`\`text\n${text}\n\`\`\`\n`;
 }
 
-/** Data files come with a NOTICE.md beside them that names source and licence. */
+/** What the README.md of each folder of data says of sources and licences, and the licences that lie beside it. */
 function dataSections(folder = join(root, 'server', 'data')) {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
-    .sort((a, b) => a.name.localeCompare(b.name))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return dataSections(path);
-      return entry.name === 'NOTICE.md' ? [readFileSync(path, 'utf8').trim()] : [];
+      if (!/^(README|LICEN[CS]E|NOTICE)/i.test(entry.name)) return [];
+      return [readFileSync(path, 'utf8').trim().replace(/^#+ /gm, '### ')];
     });
 }
 
