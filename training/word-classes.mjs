@@ -15,7 +15,7 @@ const modals = set(
 );
 const subjects = set('he she they we i it who');
 const perfect = set("had have has having hadn't haven't hasn't i've we've they've you've");
-const degrees = set('very so too quite more most rather seemed looked felt looks seems extremely');
+const degrees = set('very so too quite rather seemed looked felt looks seems extremely');
 const single = set('a an every each another');
 const determiners = set(
   'a an the my your their our its every his her this that each no any some another what whose one which',
@@ -73,13 +73,15 @@ for (const file of fs.readdirSync(folder)) {
 
 /**
  * Letters: n noun (N: hardly anything else), p plural, s follows `a` or `every`, c hardly ever without an article or the like,
- * b base verb, f finite verb, d participle (B, F, D: mostly), a follows `very` or `more`, j stands before nouns.
+ * b base verb, f finite verb, d participle (B, F, D: mostly), a follows `very` or `so`, j stands before nouns.
  */
 const classes = new Map();
 for (const [word, e] of tally) {
   if (e.n < 6 || word.length < 2 || word.includes("'")) continue;
   const nominal = e.noun + e.plural + e.farNoun / 2;
-  const verbal = e.base + e.finite + e.perfect;
+  // `had money`, `had dinner`: no participles.
+  const verbal =
+    e.base + e.finite + (/(?:ed|en|wn|nt|ne|ght|ut|ung|ost|old|ept|elt|ome|un|ead)$/.test(word) ? e.perfect : 0);
   let mark = '';
   if (nominal >= 2 && nominal / e.n > 0.03) mark += verbal <= nominal * 0.04 && e.degree <= nominal * 0.06 ? 'N' : 'n';
   if (e.plural >= 2 && e.plural > e.noun * 0.02) mark += 'p';

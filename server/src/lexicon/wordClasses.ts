@@ -3,7 +3,7 @@ import { wordClassData } from './wordClasses.data.ts';
 /**
  * What company a word keeps in fiction, one letter a habit: n noun (N: hardly anything else), p plural, s follows `a` or
  * `every`, c hardly ever stands without an article or the like, b base verb, f finite verb, d participle (B, F, D: often),
- * a follows `very` or `more`, j stands before nouns. A habit is evidence, not proof: `all` follows `they` like a verb.
+ * a follows `very` or `so`, j stands before nouns. A habit is evidence, not proof: `all` follows `they` like a verb.
  */
 export function wordClasses(norm: string): string {
   classes ??= load();

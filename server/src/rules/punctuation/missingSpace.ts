@@ -16,7 +16,7 @@ export const missingSpace = defineRule({
     { bad: 'He was late;she was later.', good: 'He was late; she was later.' },
     { bad: '"What?Who told you?" she said.', good: '"What? Who told you?" she said.' },
     { ok: 'It cost 1,000 crowns at 10:30 a.m. in the U.S.A.' },
-    { ok: 'Write to mara@example.com or see https://example.com/a,b for more.' },
+    { ok: 'Write to info@example.com or see https://example.com/a,b for more.' },
     { ok: 'She has a Ph.D. and drives a No.5 bus.' },
     { ok: '"I—well, I don\'t know!" she cried, and then: nothing.' },
   ],

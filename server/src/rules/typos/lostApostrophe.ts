@@ -1,5 +1,6 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import { contractionOf } from '../../lexicon/contractions.ts';
+import type { Lexicon } from '../../lexicon/types.ts';
 import { is } from '../../lexicon/wordClasses.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
 import { withApostrophe, wordAfter, wordBefore, wordSet } from '../neighbours.ts';
@@ -30,7 +31,7 @@ export const lostApostrophe = defineRule({
     for (let i = 0; i < paragraph.words.length; i++) {
       const word = paragraph.words[i]!;
       if (word.norm.length > 10 || word.norm.includes("'")) continue;
-      const full = ambiguous(paragraph, i) ?? contraction(word.text, lexicon.hasCommon(word.norm));
+      const full = ambiguous(paragraph, i) ?? contraction(paragraph, i, lexicon);
       if (full === undefined) continue;
       const newText = withApostrophe(paragraph, full);
       yield {
@@ -53,8 +54,12 @@ export const lostApostrophe = defineRule({
   },
 });
 
-function contraction(word: string, common: boolean): string | undefined {
-  return common ? undefined : contractionOf(word);
+function contraction({ words }: Paragraph, i: number, lexicon: Lexicon): string | undefined {
+  const full = contractionOf(words[i]!.text);
+  // `une dame dont je parle`: among foreign words it is one of them.
+  const beside = [words[i - 1], words[i + 1]].filter((word) => word !== undefined);
+  if (full && beside.length > 1 && beside.every((word) => !lexicon.has(word.text))) return undefined;
+  return full;
 }
 
 /** Words that are a contraction only in this company. */

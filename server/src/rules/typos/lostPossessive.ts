@@ -92,7 +92,7 @@ function plural(paragraph: Paragraph, i: number, lexicon: Lexicon): Finding | un
     /^(?:this|that)$/.test(before.norm) &&
     /^(?:been|gonna|going|got|not|never)$/.test(after.norm) &&
     is(word.norm, 'Np') &&
-    !is(word.norm, 's')
+    lexicon.has(stem)
   )
     return finding(paragraph, word, stem);
   if (/[siu]$/.test(lower)) return undefined;
@@ -113,7 +113,15 @@ function plural(paragraph: Paragraph, i: number, lexicon: Lexicon): Finding | un
       (before && familyWords.has(before.norm) && !(before.norm === 'the' && persons.has(lower)))
     )
       return undefined;
+    // `Steves got the plates`: is or has.
+    if (
+      !lexicon.has(word.text) &&
+      /^(?:got|gonna|been|gone|coming|going|not|here|dead|right|wrong)$/.test(after.norm) &&
+      !(before && familyWords.has(before.norm))
+    )
+      return finding(paragraph, word, stem, { names: [stem], rare: { word: word.norm, times: 3 } });
     // No plural at all (`Philbricks arrest`): any noun may follow.
+    if (notOwned.has(after.norm)) return undefined;
     const unknown = !lexicon.has(word.text) && !after.capitalised && is(after.norm, 'nN') && !is(after.norm, 'FB');
     if (!unknown && !owned(paragraph, i + 1, plain || before?.norm === 'the')) return undefined;
     // `Rogers` may be a surname of its own.
@@ -132,6 +140,15 @@ function plural(paragraph: Paragraph, i: number, lexicon: Lexicon): Finding | un
   const opening = openingOf(paragraph, i);
   if (after && opening !== undefined && oneOnly.has(opening) && units.has(word.norm))
     return notOwned.has(after.norm) || is(after.norm, 'BF') ? undefined : finding(paragraph, word, stem);
+  // `for the mans casual air`: `mans` is a verb, but none that follows an article.
+  if (
+    (word.norm === 'mans' || word.norm === 'womans') &&
+    before &&
+    after &&
+    /^(?:the|a|an|this|that|another|every|his|her|my|your|old|young|one|poor|little|dead|each|no)$/.test(before.norm) &&
+    !notOwned.has(after.norm)
+  )
+    return finding(paragraph, word, stem);
   // `womans`, `enemys`: no word at all, nor a plural badly made.
   if (irregular.test(lower) && !lexicon.has(word.text))
     return is(lower, 'nN') && after && is(after.norm, 'nNj') ? finding(paragraph, word, stem) : undefined;
