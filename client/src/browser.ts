@@ -1,0 +1,16 @@
+import { type ExtensionContext, Uri } from 'vscode';
+import { LanguageClient } from 'vscode-languageclient/browser';
+import { start, stop } from './extension';
+
+export function activate(context: ExtensionContext): Promise<void> {
+  return start(context, (_, options) => {
+    const dist = Uri.joinPath(context.extensionUri, 'dist');
+    const worker = new Worker(Uri.joinPath(dist, 'server.browser.js').toString(true));
+    return new LanguageClient('betaReader', 'Beta Reader', worker, {
+      ...options,
+      initializationOptions: { dist: dist.toString(true) },
+    });
+  });
+}
+
+export const deactivate = stop;

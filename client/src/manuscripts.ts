@@ -1,0 +1,2 @@
+/** The language modes that manuscripts are written in. */
+export const languages = ['plaintext', 'markdown', 'fountain'] as const;

@@ -1,0 +1,51 @@
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import type { DeepModel } from '../context/types.ts';
+import { openResources } from '../engine/openResources.ts';
+import { serve } from '../lsp/server.ts';
+import { loadDeepModel } from '../network/deepFiles.ts';
+
+declare const BETA_READER_VERSION: string;
+declare const self: DedicatedWorkerGlobalScope;
+
+const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
+
+/** What the client hands over: where the extension's dist/ can be fetched. */
+interface Options {
+  readonly dist: string;
+}
+
+serve(connection, {
+  name: 'Beta Reader',
+  version: BETA_READER_VERSION,
+  async load(configuration, log, options) {
+    const { dist } = options as Options;
+    const read = async (name: string) => {
+      const response = await fetch(`${dist}/${name}`);
+      return response.ok ? response.arrayBuffer() : undefined;
+    };
+    const resources = await openResources((name) => read(`data/${name}`), configuration, log);
+    return { ...resources, deep: lazily(() => loadDeep(read)) };
+  },
+  now: () => performance.now(),
+  breathe: () => new Promise((resolve) => setTimeout(resolve)),
+});
+
+async function loadDeep(read: (name: string) => Promise<ArrayBuffer | undefined>): Promise<DeepModel> {
+  const bytes = async (name: string) => {
+    const data = await read(name);
+    if (!data) throw new Error(`${name} is missing`);
+    return new Uint8Array(data);
+  };
+  return loadDeepModel((name) => bytes(`data/deep/${name}`), await bytes('ort.wasm'));
+}
+
+/** The model is fetched when the first paragraph waits for it; this worker is off the main thread already. */
+function lazily(load: () => Promise<DeepModel>): DeepModel {
+  let model: Promise<DeepModel> | undefined;
+  return {
+    async propose(paragraphs) {
+      model ??= load();
+      return (await model).propose(paragraphs);
+    },
+  };
+}

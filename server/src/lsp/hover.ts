@@ -1,0 +1,30 @@
+import { type Hover, MarkupKind } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Diagnostic, Rule } from '../engine/types.ts';
+import { toLspRange } from './positions.ts';
+import { rulePage } from './rulePages.ts';
+
+/** Why the finding at the offset is one: the rule's reason, with a link to its page. */
+export function hoverAt(
+  document: TextDocument,
+  diagnostics: readonly Diagnostic[],
+  rules: readonly Rule[],
+  offset: number,
+): Hover | undefined {
+  const diagnostic = diagnostics.find(({ range }) => range.start - 1 <= offset && offset <= range.end + 1);
+  const rule = rules.find(({ id }) => id === diagnostic?.ruleId);
+  if (!diagnostic || !rule) return undefined;
+  const origin = rule.source ? ` *(${escapeMarkdown(rule.source)})*` : '';
+  return {
+    range: toLspRange(document, diagnostic.range),
+    contents: {
+      kind: MarkupKind.Markdown,
+      value: `**${escapeMarkdown(rule.description)}** ${escapeMarkdown(rule.rationale)}${origin}\n\n[${rule.id}](${rulePage(rule.id)})`,
+    },
+  };
+}
+
+/** Text that Markdown shows as it stands: a manuscript's words cannot become links or images. */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]()#+\-.!|<>~&]/g, '\\$&');
+}
