@@ -93,7 +93,7 @@ export function createBook(lexicon: Lexicon): Book {
     },
     curlyMarks: () => of('mark curly') > of('mark straight'),
     dash: () => most('dash', ['—', '--', '–']),
-    ellipsis: () => most('ellipsis', ['…', '...', '. . .']),
+    ellipsis: () => most('ellipsis', ['...', '…', '. . .']),
     primary: () => primaryMark({ double: of('opening double'), single: of('opening single') }),
   };
 }

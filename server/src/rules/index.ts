@@ -1,6 +1,27 @@
 import type { Rule } from '../engine/types.ts';
 import { mixedDash } from './consistency/mixedDash.ts';
 import { straightAndCurly } from './consistency/straightAndCurly.ts';
+import { beatCapital } from './dialogue/beatCapital.ts';
+import { beatFullStop } from './dialogue/beatFullStop.ts';
+import { clashingMarks } from './dialogue/clashingMarks.ts';
+import { closingPunctuation } from './dialogue/closingPunctuation.ts';
+import { commaBeforeTag } from './dialogue/commaBeforeTag.ts';
+import { ellipsis } from './dialogue/ellipsis.ts';
+import { interruptionDash } from './dialogue/interruptionDash.ts';
+import { leadInComma } from './dialogue/leadInComma.ts';
+import { markInside } from './dialogue/markInside.ts';
+import { mixedMarks } from './dialogue/mixedMarks.ts';
+import { muteTag } from './dialogue/muteTag.ts';
+import { otherMark } from './dialogue/otherMark.ts';
+import { questionMark } from './dialogue/questionMark.ts';
+import { spaceAtMark } from './dialogue/spaceAtMark.ts';
+import { speechCapital } from './dialogue/speechCapital.ts';
+import { strayMark } from './dialogue/strayMark.ts';
+import { tagLowerCase } from './dialogue/tagLowerCase.ts';
+import { twoSpeakers } from './dialogue/twoSpeakers.ts';
+import { unclosed } from './dialogue/unclosed.ts';
+import { unopened } from './dialogue/unopened.ts';
+import { wrongWayMark } from './dialogue/wrongWayMark.ts';
 import { openingClauseComma } from './grammar/openingClauseComma.ts';
 import { verbAfterAuxiliary } from './grammar/verbAfterAuxiliary.ts';
 import { doubledMark } from './punctuation/doubledMark.ts';
@@ -25,6 +46,27 @@ import { splitCompound } from './typos/splitCompound.ts';
 export const rules: readonly Rule[] = [
   scrapedLine,
   brokenParagraph,
+  strayMark,
+  clashingMarks,
+  questionMark,
+  commaBeforeTag,
+  beatFullStop,
+  tagLowerCase,
+  beatCapital,
+  leadInComma,
+  markInside,
+  wrongWayMark,
+  mixedMarks,
+  spaceAtMark,
+  unclosed,
+  unopened,
+  closingPunctuation,
+  speechCapital,
+  ellipsis,
+  interruptionDash,
+  muteTag,
+  otherMark,
+  twoSpeakers,
   repeatedWord,
   spaceBefore,
   missingSpace,

@@ -116,7 +116,10 @@ function afterClause(paragraph: Paragraph, opener: number, end: number): number 
 function afterParticiple(paragraph: Paragraph, first: number, end: number): number | undefined {
   const { words, text } = paragraph;
   const word = words[first]!;
-  if (clausal.has(word.norm) || !word.capitalised || word.norm.length < 5 || is(word.norm, 'NBF')) return undefined;
+  if (clausal.has(word.norm) || !word.capitalised || word.norm.length < 5) return undefined;
+  // `Lightning struck`, but `Flashing a smile`: an article makes the noun a participle.
+  if (is(word.norm, 'NBF') && !/^(?:a|an|the|his|her|their|my)$/.test(wordAfter(paragraph, first)?.norm ?? ''))
+    return undefined;
   for (let i = first + 2; i + 1 < end && i < first + 9 && joined(paragraph, i - 1); i++) {
     if (!pronouns.has(words[i]!.norm)) continue;
     const noun = words[i - 1]!;

@@ -2,7 +2,7 @@ import { defineRule } from '../../engine/defineRule.ts';
 
 /** A mark between two letters; a stop needs a small word before it and a capitalised one after it. */
 const marks =
-  /(?<=[\p{L}\d'’]\p{L}|[\p{L}\d][)\]]|\bI|\b[aA]),(?=["“]?\p{L})|(?<=\p{L}\p{Ll})[;!?](?=\p{L})|(?<=\p{Ll}\p{Ll})\.(?=\p{Lu}\p{Ll})|(?<=\p{Ll}\p{Ll}):(?=\p{L}\p{L})/gu;
+  /(?<=[\p{L}\d'’]\p{L}|[\p{L}\d][)\]]|\bI|\b[aA]),(?=\p{L})|(?<=\p{L}\p{Ll})[;!?](?=\p{L})|(?<=\p{Ll}\p{Ll})\.(?=\p{Lu}\p{Ll})|(?<=\p{Ll}\p{Ll}):(?=\p{L}\p{L})/gu;
 
 export const missingSpace = defineRule({
   id: 'punctuation/missing-space',

@@ -1,0 +1,89 @@
+import { defineRule } from '../../engine/defineRule.ts';
+import { is } from '../../lexicon/wordClasses.ts';
+import { auxiliaries, possessives, subjectPronouns } from '../../manuscript/functionWords.ts';
+import { muteVerbs, speechVerbs } from '../../manuscript/speechVerbs.ts';
+import type { Paragraph } from '../../manuscript/types.ts';
+import { closedSpeeches, endingOf, onlySpace, recase, recased, wordsIn } from './speech.ts';
+
+export const beatCapital = defineRule({
+  id: 'dialogue/beat-capital',
+  description: 'An action beat after finished speech starts with a capital.',
+  rationale: 'A beat tells what somebody does; it reports no words, so it is a sentence of its own.',
+  source: 'Chicago Manual of Style 13.40',
+  severity: 'warning',
+  examples: [
+    {
+      bad: '"You came back for me!" her hand stayed on his sleeve.',
+      good: '"You came back for me!" Her hand stayed on his sleeve.',
+    },
+    {
+      bad: '"I never asked for this." he turned to the window.',
+      good: '"I never asked for this." He turned to the window.',
+    },
+    { bad: '“Did you hear that?” she looked up at the roof.', good: '“Did you hear that?” She looked up at the roof.' },
+    {
+      bad: '"I went home." although nobody had asked, he told them all.',
+      good: '"I went home." Although nobody had asked, he told them all.',
+    },
+    { ok: '"Is it you?" the voice went on.' },
+    { ok: '"Fire!" her brother shouted from the stairs.' },
+    { ok: 'With a cry of "Fire!" her brother ran out.' },
+    { ok: '"I—" she broke off.' },
+    { ok: '"You and your... " he stopped.' },
+    { ok: 'She laughed at "What ho!" and the rest of it.' },
+  ],
+  *check({ paragraph }) {
+    for (const quotation of closedSpeeches(paragraph)) {
+      const { after, close, before } = quotation;
+      if (after.kind !== 'beat' && after.kind !== 'narration') continue;
+      const { kind } = endingOf(paragraph, quotation);
+      if (kind !== 'stop' && kind !== 'question' && kind !== 'exclamation') continue;
+      const [first, end] = wordsIn(paragraph, after.range);
+      const word = paragraph.words[first];
+      if (!word || end - first < 2 || word.capitalised || !/^\p{Ll}/u.test(word.text)) continue;
+      if (!onlySpace(paragraph, close + 1, word.start)) continue;
+      // `a cry of "Fire!" her brother ran`: the sentence began before the speech.
+      const begins = before.kind === 'none' || /[.!?…:”"]$/.test(paragraph.text.slice(0, before.range.end).trimEnd());
+      if (!begins && before.kind !== 'tag') continue;
+      if (!(kind === 'stop' ? isSentence(paragraph, first, end) : acts(paragraph, first, end))) continue;
+      const written = recased(word, 'upper');
+      yield {
+        start: word.start,
+        end: word.end,
+        message: `An action beat is a sentence of its own: “${written}”.`,
+        fixes: [
+          {
+            title: `Capitalise “${word.text}”`,
+            edits: [recase(word, 'upper')],
+            applicability: kind === 'stop' ? 'safe' : 'suggestion',
+          },
+        ],
+      };
+    }
+  },
+});
+
+/** After a full stop nothing goes on in lower case but a tag, which is another rule's. */
+function isSentence({ words, text }: Paragraph, first: number, end: number): boolean {
+  // `"Oh." and "Ah."`, a list of things said.
+  return (
+    !/^(?:and|or|nor)$/.test(words[first]!.norm) || /\p{L}/u.test(text.slice(words[first]!.end, words[end - 1]!.end))
+  );
+}
+
+/** A subject with a verb that utters nothing: `she looked up`, `her hand stayed`. */
+function acts(paragraph: Paragraph, first: number, end: number): boolean {
+  const { words } = paragraph;
+  const { norm } = words[first]!;
+  for (let i = first; i < end; i++)
+    if (speechVerbs.has(words[i]!.norm) && !muteVerbs.has(words[i]!.norm) && i < first + 6) return false;
+  const second = words[first + 1]!.norm;
+  if (/^(?:he|she|they|we)$/.test(norm))
+    return isAction(second) || (/ly$/.test(second) && isAction(words[first + 2]?.norm ?? ''));
+  if (!possessives.has(norm)) return false;
+  const third = words[first + 2]?.norm ?? '';
+  return is(second, 'nN') && !is(second, 'FB') && isAction(third);
+}
+
+const isAction = (norm: string) =>
+  muteVerbs.has(norm) || (!subjectPronouns.has(norm) && (is(norm, 'F') || auxiliaries.has(norm)) && !is(norm, 'nN'));

@@ -1,0 +1,80 @@
+import { defineRule } from '../../engine/defineRule.ts';
+import type { Finding } from '../../engine/types.ts';
+import type { Paragraph, Quotation } from '../../manuscript/types.ts';
+import { isClosed } from './speech.ts';
+
+/** Marks before the closing quotation mark, of which one is too many; an ellipsis with a comma is among them. */
+const inside = /(?:[?!]+[,.;]+|[,;][,.;]+|(?<![.…])\.[,;]|[,;][?!]+|(?:\.{2,4}|…)[,;]|(?<!\.)\.[?!]+)$/;
+
+export const clashingMarks = defineRule({
+  id: 'dialogue/clashing-marks',
+  description: 'One mark of punctuation ends what is said.',
+  rationale: 'A question or exclamation mark, or an ellipsis, takes the place of the comma or full stop.',
+  source: 'Chicago Manual of Style 6.125',
+  severity: 'warning',
+  examples: [
+    { bad: '"What?," she asked.', good: '"What?" she asked.' },
+    { bad: '“Stop!,” he cried.', good: '“Stop!” he cried.' },
+    { bad: '"I am.," he said.', good: '"I am," he said.' },
+    { bad: '"I..," he began.', good: '"I..." he began.' },
+    { bad: '"Who is it?.", she asked.', good: '"Who is it?" she asked.' },
+    { bad: '"Who is it?", she asked.', good: '"Who is it?" she asked.' },
+    { bad: '"I am late,", he said.', good: '"I am late," he said.' },
+    { ok: '"What?!" she asked.' },
+    { ok: '"I am late," he said.' },
+    { ok: '"He went at 5 p.m.," she said.' },
+    { ok: '"Apples, pears, etc.," he said.' },
+    { ok: '"Did you say \'never\'?" he asked.' },
+  ],
+  *check({ paragraph }) {
+    for (const quotation of paragraph.quotations) {
+      if (!isClosed(quotation)) continue;
+      const found = clash(paragraph, quotation);
+      if (found) yield found;
+    }
+  },
+});
+
+function clash(
+  { text }: Paragraph,
+  { inner, close, after }: Quotation & { readonly close: number },
+): Finding | undefined {
+  const said = text.slice(Math.max(inner.start, inner.end - 8), inner.end);
+  const marks = inside.exec(said)?.[0];
+  const outer = /^[,.](?![.,])/.exec(text.slice(close + 1, close + 3))?.[0] ?? '';
+  const follows = after.kind === 'tag';
+  if (marks !== undefined) {
+    if (/^\.[,?!]/.test(marks) && isAbbreviation(text, inner.end - marks.length)) return undefined;
+    const newText = keep(marks, follows);
+    return finding(inner.end - marks.length, inner.end, newText, close, outer);
+  }
+  // `"What?", she asked`, `"I am late,", he said`
+  if (outer === ',' && /[?!,]$/.test(said)) return finding(close + 1, close + 2, '', close, '');
+  return undefined;
+}
+
+function finding(start: number, end: number, newText: string, close: number, outer: string): Finding {
+  const edits = [{ start, end, newText }];
+  if (outer) edits.push({ start: close + 1, end: close + 2, newText: '' });
+  return {
+    start,
+    end: outer ? close + 2 : end,
+    message: 'One mark of punctuation is enough here.',
+    fixes: [{ title: newText ? `Keep “${newText}” alone` : 'Remove the comma', edits, applicability: 'suggestion' }],
+  };
+}
+
+function keep(marks: string, tagged: boolean): string {
+  const strong = /[?!]+/.exec(marks)?.[0];
+  if (strong) return strong;
+  if (marks.includes('…')) return '…';
+  if (/\.{2,}/.test(marks)) return '...';
+  return tagged || !marks.includes('.') ? ',' : '.';
+}
+
+/** `p.m.,`, `etc.,`, `Jr.,` */
+function isAbbreviation(text: string, point: number): boolean {
+  return /(?:\b\p{L}(?:\.\p{L})*|\b(?:etc|Jr|Sr|Co|Ltd|Inc|Esq|St|Mr|Mrs|Dr|No|vs|Bros|Ave|Capt|Prof|\p{Lu}\p{L}{0,3}))$/u.test(
+    text.slice(Math.max(0, point - 10), point),
+  );
+}

@@ -1,0 +1,58 @@
+import { defineRule } from '../../engine/defineRule.ts';
+import type { Paragraph, Quotation } from '../../manuscript/types.ts';
+import { isInverted } from './questions.ts';
+import { closedSpeeches, endingOf, inkFrom, wordsIn } from './speech.ts';
+
+export const closingPunctuation = defineRule({
+  id: 'dialogue/closing-punctuation',
+  description: 'Speech ends in a mark of punctuation.',
+  rationale: 'The quotation mark shows who speaks; it does not end the sentence.',
+  source: 'Chicago Manual of Style 6.12',
+  severity: 'warning',
+  examples: [
+    { bad: '"I never said that"', good: '"I never said that."' },
+    { bad: '"We go at dawn," he said. "Bring rope"', good: '"We go at dawn," he said. "Bring rope."' },
+    { bad: '“I have no idea” She turned away.', good: '“I have no idea.” She turned away.' },
+    { bad: '"Are you sure of it"', good: '"Are you sure of it?"' },
+    { ok: '"I never said that."' },
+    { ok: 'The sign read "Closed"' },
+    { ok: '"I never—" He stopped.' },
+    { ok: 'They called it "the long dark".', style: { dialect: 'UK' } },
+    { ok: '"Magic" was not a word he liked.' },
+  ],
+  *check({ paragraph }) {
+    for (const quotation of closedSpeeches(paragraph)) {
+      const { close, after, inner } = quotation;
+      const ending = endingOf(paragraph, quotation);
+      if (ending.kind !== 'word' || !opensUtterance(paragraph, quotation)) continue;
+      const [first, end] = wordsIn(paragraph, inner);
+      if (end <= first || !paragraph.words[first]!.start) continue;
+      const last = inkFrom(paragraph, close + 1) >= paragraph.text.length;
+      // A beat with a capital of its own; names at its head may be a tag we do not know.
+      const beat =
+        after.kind === 'beat' &&
+        /^(?:He|She|They|His|Her|Their|The)\b/.test(paragraph.text.slice(after.range.start)) &&
+        paragraph.text[close + 1] === ' ';
+      if (!last && !(beat && end - first > 1)) continue;
+      const mark = isInverted(paragraph, inner) ? '?' : '.';
+      yield {
+        start: paragraph.words[end - 1]!.start,
+        end: close + 1,
+        message: 'This speech ends without a mark of punctuation.',
+        fixes: [mark, mark === '.' ? '?' : '.', '!'].map((newText) => ({
+          title: `Add “${newText}”`,
+          edits: [{ start: ending.at + 1, end: ending.at + 1, newText }],
+          applicability: 'suggestion' as const,
+        })),
+      };
+    }
+  },
+});
+
+/** The quotation begins the paragraph, follows a whole sentence, or its tag: a quoted word inside a sentence does not. */
+function opensUtterance(paragraph: Paragraph, { before, open }: Quotation): boolean {
+  if (before.kind === 'none') return true;
+  const edge = paragraph.text.slice(0, open).trimEnd().at(-1) ?? '';
+  if (before.kind === 'tag') return /[,.:;!?…—]/.test(edge);
+  return /[.!?…:]/.test(edge);
+}

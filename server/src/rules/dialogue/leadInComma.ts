@@ -1,0 +1,55 @@
+import { defineRule } from '../../engine/defineRule.ts';
+import { closedSpeeches, endingOf, inkBefore, wordFrom } from './speech.ts';
+
+export const leadInComma = defineRule({
+  id: 'dialogue/lead-in-comma',
+  description: 'A lead-in before speech ends in a comma.',
+  rationale: 'What is said is the object of “she asked”; a full stop cuts the sentence before it is whole.',
+  source: 'Chicago Manual of Style 6.40',
+  severity: 'warning',
+  examples: [
+    { bad: 'She asked the guard. "Do you know who did it?"', good: 'She asked the guard, "Do you know who did it?"' },
+    { bad: 'He said "Come in and sit down."', good: 'He said, "Come in and sit down."' },
+    { bad: 'Then a small voice said. “Take me with you.”', good: 'Then a small voice said, “Take me with you.”' },
+    { bad: 'Merrick answered quietly. "No."', good: 'Merrick answered quietly, "No."' },
+    { ok: '"Yes," he said. "Come in."', why: 'the sentence follows speech and stands alone' },
+    { ok: 'Merrick didn\'t answer. "Merrick?"' },
+    { ok: 'Then the old man spoke. "I believe you."' },
+    { ok: 'He said "please" as if it hurt.' },
+    { ok: 'They called him "sir".', style: { dialect: 'UK' } },
+    { ok: 'It was Merrick who answered. "Nobody knows."' },
+    { ok: 'She said, "Come in."' },
+  ],
+  *check({ paragraph }) {
+    const { text } = paragraph;
+    for (const quotation of closedSpeeches(paragraph)) {
+      const { before, open, inner } = quotation;
+      if (before.kind !== 'tag' || before.tag.position !== 'before') continue;
+      const edge = inkBefore(paragraph, open);
+      if (edge < 0 || edge + 1 < before.tag.verb.end) continue;
+      const mark = text[edge]!;
+      const stop = mark === '.' && text[edge - 1] !== '.';
+      const bare = /[\p{L}\p{N}]/u.test(mark) && edge + 1 < open;
+      if (!stop && !bare) continue;
+      const ending = endingOf(paragraph, quotation).kind;
+      // Without any mark only a whole utterance counts: `said "Hi" to them` may be a word quoted.
+      if (bare && (ending === 'word' || ending === 'other' || ending === 'empty')) continue;
+      const first = wordFrom(paragraph, inner.start);
+      if (!first || (bare && !first.capitalised)) continue;
+      yield {
+        start: stop ? edge : before.tag.verb.end,
+        end: open + 1,
+        message: 'A lead-in to speech ends with a comma.',
+        fixes: [
+          {
+            title: stop ? 'Use a comma' : 'Add a comma',
+            edits: [
+              stop ? { start: edge, end: edge + 1, newText: ',' } : { start: edge + 1, end: edge + 1, newText: ',' },
+            ],
+            applicability: 'suggestion',
+          },
+        ],
+      };
+    }
+  },
+});

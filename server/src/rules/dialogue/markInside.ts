@@ -1,0 +1,48 @@
+import { defineRule } from '../../engine/defineRule.ts';
+import type { TextEdit } from '../../engine/types.ts';
+import { endingOf, isClosed } from './speech.ts';
+
+export const markInside = defineRule({
+  id: 'dialogue/mark-inside',
+  description: 'A comma or full stop stands inside the closing quotation mark.',
+  rationale: 'American custom always, British custom for speech before its tag.',
+  source: 'Chicago Manual of Style 6.9; New Hart’s Rules 9.2',
+  severity: 'warning',
+  examples: [
+    { bad: '"I am late", he said.', good: '"I am late," he said.' },
+    { bad: '“It is over”.', good: '“It is over.”' },
+    { bad: 'She wrote "later", then left.', good: 'She wrote "later," then left.' },
+    {
+      bad: "'I am late', he said.\n\n'You are.'",
+      good: "'I am late,' he said.\n\n'You are.'",
+      style: { dialect: 'UK', quotes: 'single' },
+    },
+    { ok: '"I am late," he said.' },
+    { ok: "They called it 'the end', and meant it.", style: { dialect: 'UK', quotes: 'single' } },
+    { ok: 'He played "Nightfall"; she sang.' },
+  ],
+  *check({ paragraph, style }) {
+    const { text } = paragraph;
+    const british = style.dialect === 'UK' || style.dialect === 'AU';
+    for (const quotation of paragraph.quotations) {
+      if (!isClosed(quotation)) continue;
+      const { close, after, role } = quotation;
+      const mark = text[close + 1];
+      if ((mark !== ',' && mark !== '.') || text[close + 2] === mark) continue;
+      if (british && !(role === 'speech' && after.kind === 'tag')) continue;
+      const ending = endingOf(paragraph, quotation);
+      // With a mark inside already, the outer one is one too many: another rule's.
+      if (ending.kind !== 'word' || ending.at !== close - 1) continue;
+      const edits: TextEdit[] = [
+        { start: close, end: close, newText: mark },
+        { start: close + 1, end: close + 2, newText: '' },
+      ];
+      yield {
+        start: close,
+        end: close + 2,
+        message: `The ${mark === ',' ? 'comma' : 'full stop'} belongs inside the quotation mark.`,
+        fixes: [{ title: 'Move it inside', edits, applicability: role === 'speech' ? 'safe' : 'suggestion' }],
+      };
+    }
+  },
+});

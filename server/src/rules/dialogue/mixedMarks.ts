@@ -1,0 +1,42 @@
+import { defineRule } from '../../engine/defineRule.ts';
+import { closingFor, isClosed } from './speech.ts';
+
+export const mixedMarks = defineRule({
+  id: 'dialogue/mixed-marks',
+  description: 'Speech closes with the kind of mark that opened it.',
+  rationale:
+    'A double mark that a single one closes, or a straight one that a curly one closes, is a slip of the keyboard.',
+  severity: 'warning',
+  examples: [
+    { bad: '"Come in,\' he said.', good: '"Come in," he said.' },
+    { bad: '“Come in,’ he said.', good: '“Come in,” he said.' },
+    { bad: '“Come in," he said.', good: '“Come in,” he said.' },
+    { ok: '"He said \'no,\'" she said.' },
+    { ok: '“Come in,” he said.' },
+    { ok: '"I was readin\'," he said.' },
+  ],
+  *check({ paragraph }) {
+    const { text } = paragraph;
+    for (const quotation of paragraph.quotations) {
+      if (!isClosed(quotation)) continue;
+      const { open, close } = quotation;
+      const opening = text[open]!;
+      const closing = text[close]!;
+      const halfCurly =
+        quotation.mark === 'double' && ((opening === '“' && closing === '"') || (opening === '"' && closing === '”'));
+      if (!quotation.mixed && !halfCurly) continue;
+      // The half that is odd in this paragraph: where most marks are curly, the straight one.
+      const curly = /[“”‘’]/.test(text.slice(0, open) + text.slice(open + 1, close) + text.slice(close + 1));
+      const edit =
+        halfCurly && opening === '"' && curly
+          ? { start: open, end: open + 1, newText: '“' }
+          : { start: close, end: close + 1, newText: closingFor(text, open) };
+      yield {
+        start: edit.start,
+        end: edit.end,
+        message: 'The two marks of this speech are of different kinds.',
+        fixes: [{ title: `Use ${edit.newText}`, edits: [edit], applicability: 'suggestion' }],
+      };
+    }
+  },
+});

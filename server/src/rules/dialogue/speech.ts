@@ -1,0 +1,128 @@
+import { isDash, isInvisible, isLetter, isQuoteMark, isSpace, isTerminator } from '../../manuscript/characters.ts';
+import type { Paragraph, Quotation, Range, Word } from '../../manuscript/types.ts';
+import { firstWordFrom } from '../../manuscript/words.ts';
+
+/** How what is said ends. */
+export type EndMark = 'comma' | 'stop' | 'question' | 'exclamation' | 'ellipsis' | 'dash' | 'word' | 'other' | 'empty';
+
+export interface Ending {
+  readonly kind: EndMark;
+  /** Offset of the last character that is no space; -1 when empty. */
+  readonly at: number;
+}
+
+/** The end of what is said, without the space and nested closing marks before its own closing mark. */
+export function endingOf({ text, quotations }: Paragraph, { inner, open }: Quotation): Ending {
+  let at = inner.end - 1;
+  for (; at >= inner.start; at--) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code) || isInvisible(code)) continue;
+    // Where a nested quotation closes with the speech, its end counts: `"I said 'no,'"`.
+    if (!isQuoteMark(code) || !quotations.some((other) => other.close === at && other.open > open)) break;
+  }
+  if (at < inner.start) return { kind: 'empty', at: -1 };
+  return { kind: markAt(text, at), at };
+}
+
+function markAt(text: string, at: number): EndMark {
+  const code = text.charCodeAt(at);
+  if (code === 44) return 'comma';
+  if (code === 63) return 'question';
+  if (code === 33) return 'exclamation';
+  if (code === 0x2026) return 'ellipsis';
+  if (code === 46) return /[.…]\s?$/.test(text.slice(Math.max(0, at - 2), at)) ? 'ellipsis' : 'stop';
+  if (isTerminator(code)) return 'question';
+  if (isDash(code)) return 'dash';
+  if (isLetter(code) || (code >= 48 && code <= 57) || code === 41 || code === 0x2019 || code === 39) return 'word';
+  return 'other';
+}
+
+/** Speech of the book's own mark that is opened and closed in this paragraph. */
+export function* closedSpeeches({ quotations }: Paragraph): Generator<Quotation & { readonly close: number }> {
+  for (const quotation of quotations)
+    if (quotation.role === 'speech' && quotation.depth === 0 && isClosed(quotation)) yield quotation;
+}
+
+export function isClosed(quotation: Quotation): quotation is Quotation & { readonly close: number } {
+  return quotation.close !== undefined && !quotation.unopened;
+}
+
+/** The first word at or after `at`. */
+export function wordFrom({ words }: Paragraph, at: number): Word | undefined {
+  return words[firstWordFrom(words, at)];
+}
+
+/** The words inside a range, as indices [first, end). */
+export function wordsIn({ words }: Paragraph, { start, end }: Range): readonly [first: number, end: number] {
+  return [firstWordFrom(words, start), firstWordFrom(words, end)];
+}
+
+/** The index of the first letter of a word, past an apostrophe it may begin with. */
+function firstLetter(word: Word): number {
+  let at = 0;
+  while (at < word.text.length && !isLetter(word.text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** An edit that gives the word a capital, or takes it. */
+export function recase(word: Word, to: 'upper' | 'lower') {
+  const at = word.start + firstLetter(word);
+  const letter = word.text[firstLetter(word)] ?? '';
+  return {
+    start: at,
+    end: at + letter.length,
+    newText: to === 'upper' ? letter.toUpperCase() : letter.toLowerCase(),
+  };
+}
+
+/** The word in the other case, for a message. */
+export function recased(word: Word, to: 'upper' | 'lower'): string {
+  const { start, end, newText } = recase(word, to);
+  return word.text.slice(0, start - word.start) + newText + word.text.slice(end - word.start);
+}
+
+/** Nothing but space lies between the two offsets. */
+export function onlySpace({ text }: Paragraph, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isSpace(text.charCodeAt(at))) return false;
+  return true;
+}
+
+/** Offset of the last character before `at` that is no space; -1 where there is none. */
+export function inkBefore({ text }: Paragraph, at: number): number {
+  let i = at - 1;
+  while (i >= 0 && isSpace(text.charCodeAt(i))) i--;
+  return i;
+}
+
+/** Offset of the first character from `at` on that is no space; the text's length where there is none. */
+export function inkFrom({ text }: Paragraph, at: number): number {
+  let i = at;
+  while (i < text.length && isSpace(text.charCodeAt(i))) i++;
+  return i;
+}
+
+/** The mark of the other side that belongs to this one: `”` to `“`. */
+export function closingFor(text: string, open: number): string {
+  switch (text[open]) {
+    case '“':
+      return '”';
+    case '‘':
+      return '’';
+    case '”':
+    case '’':
+      return text[open]!;
+    default:
+      return text[open] === "'" ? "'" : '"';
+  }
+}
+
+export function openingFor(text: string, close: number): string {
+  switch (text[close]) {
+    case '”':
+      return '“';
+    case '’':
+      return '‘';
+    default:
+      return text[close]!;
+  }
+}

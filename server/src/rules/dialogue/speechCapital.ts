@@ -1,0 +1,117 @@
+import { defineRule } from '../../engine/defineRule.ts';
+import type { Finding } from '../../engine/types.ts';
+import type { Paragraph, Quotation, Word } from '../../manuscript/types.ts';
+import { endingOf, inkBefore, isClosed, recase, recased, wordFrom, wordsIn } from './speech.ts';
+
+export const speechCapital = defineRule({
+  id: 'dialogue/speech-capital',
+  description: 'What somebody says starts with a capital, unless it goes on with a sentence that a tag broke.',
+  rationale: 'A speech is a sentence; its second half after “he said,” is not a new one.',
+  source: 'Chicago Manual of Style 13.14, 13.40',
+  severity: 'warning',
+  examples: [
+    { bad: '"we leave at dawn," he said.', good: '"We leave at dawn," he said.' },
+    { bad: 'He shrugged. "maybe so."', good: 'He shrugged. "Maybe so."' },
+    { bad: 'She said, "come in."', good: 'She said, "Come in."' },
+    { bad: '"I think that," she said, "We are lost."', good: '"I think that," she said, "we are lost."' },
+    { bad: '"It was late," he said, "They had all gone."', good: '"It was late," he said. "They had all gone."' },
+    { ok: '"I think," she said, "that we are lost."' },
+    { ok: '"I think," she said, "Merrick knows."' },
+    { ok: '"... and that was all," he said.' },
+    { ok: '"\'tis late," he said.' },
+    { ok: 'He thought of it as a "small matter of money."' },
+  ],
+  *check({ paragraph }) {
+    for (const quotation of paragraph.quotations) {
+      if (quotation.unopened || quotation.role !== 'speech' || quotation.depth > 0) continue;
+      const first = wordFrom(paragraph, quotation.inner.start);
+      // Dots, a dash or an apostrophe before the word show that it begins in the middle.
+      if (!first || first.start !== quotation.inner.start || first.start >= quotation.inner.end) continue;
+      const found = first.capitalised
+        ? resumedWithCapital(paragraph, quotation, first)
+        : startsSmall(paragraph, quotation, first);
+      if (found) yield found;
+    }
+  },
+});
+
+function startsSmall(paragraph: Paragraph, quotation: Quotation, first: Word): Finding | undefined {
+  const { before, inner, open } = quotation;
+  if (
+    !/^\p{Ll}/u.test(first.text) ||
+    /[\p{Lu}\d.@]/u.test(first.text) ||
+    /^(?:i$|i['’]|de$|von$|van$)/.test(first.norm)
+  )
+    return undefined;
+  const edge = inkBefore(paragraph, open);
+  const mark = paragraph.text[edge] ?? '';
+  const [start, end] = wordsIn(paragraph, inner);
+  const ending = endingOf(paragraph, quotation).kind;
+  // A word or two without an end may be a word quoted.
+  if (before.kind !== 'none' && (ending === 'word' || end - start < 2)) return undefined;
+  let resumes = false;
+  switch (before.kind) {
+    case 'none':
+      break;
+    case 'tag':
+      if (before.tag.position === 'between') return undefined;
+      if (before.tag.position === 'before' ? mark !== ',' && mark !== ':' : mark !== '.') return undefined;
+      resumes = before.tag.position === 'after';
+      break;
+    case 'beat':
+    case 'narration':
+      if (!/[.!?]/.test(mark) || paragraph.text[edge - 1] === '.') return undefined;
+      break;
+  }
+  const written = recased(first, 'upper');
+  const fixes = [
+    { title: `Capitalise “${first.text}”`, edits: [recase(first, 'upper')], applicability: 'suggestion' as const },
+  ];
+  if (resumes)
+    fixes.push({
+      title: 'Use a comma before it',
+      edits: [{ start: edge, end: edge + 1, newText: ',' }],
+      applicability: 'suggestion' as const,
+    });
+  return { start: first.start, end: first.end, message: `What is said starts with a capital: “${written}”.`, fixes };
+}
+
+/** Words that a capital never stands on but at the head of a sentence. */
+const small =
+  /^(?:that|and|but|or|so|if|when|then|you|he|she|it|we|they|the|a|an|this|there|what|why|how|where|who|your|my|his|her|our|their|don't|do|is|was|are|not|because|as|in|on|at|to|for|with|of|it's|you're|he's|she's|we're|they're|that's)$/;
+/** A first half that ends in one of these cannot stand alone. */
+const unfinished =
+  /^(?:think|suppose|guess|know|believe|hope|wish|that|if|and|but|or|because|when|as|to|of|for|with|the|a|an|my|your|is|was|well|then|so|only|mean|say)$/;
+
+function resumedWithCapital(paragraph: Paragraph, quotation: Quotation, first: Word): Finding | undefined {
+  const { before, open } = quotation;
+  if (before.kind !== 'tag' || before.tag.position !== 'between' || !small.test(first.norm)) return undefined;
+  const edge = inkBefore(paragraph, open);
+  if (paragraph.text[edge] !== ',') return undefined;
+  const left = paragraph.quotations.findLast(
+    (other) => other.depth === quotation.depth && other.open < open && isClosed(other),
+  );
+  if (!left || left.after.kind !== 'tag' || left.after.tag !== before.tag) return undefined;
+  const ending = endingOf(paragraph, left).kind;
+  const [from, end] = wordsIn(paragraph, left.inner);
+  const last = paragraph.words[end - 1]?.norm ?? '';
+  const halves = ending === 'comma' && (end - from < 2 || unfinished.test(last));
+  const lower = {
+    title: `Change to “${recased(first, 'lower')}”`,
+    edits: [recase(first, 'lower')],
+    applicability: 'suggestion' as const,
+  };
+  const stop = {
+    title: 'Use a full stop after the tag',
+    edits: [{ start: edge, end: edge + 1, newText: '.' }],
+    applicability: 'suggestion' as const,
+  };
+  return {
+    start: halves ? first.start : edge,
+    end: first.end,
+    message: halves
+      ? `The sentence goes on after its tag: “${recased(first, 'lower')}”.`
+      : 'A new sentence begins after the tag: end the tag with a full stop.',
+    fixes: halves ? [lower, stop] : [stop, lower],
+  };
+}

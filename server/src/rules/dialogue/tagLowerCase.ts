@@ -1,0 +1,46 @@
+import { defineRule } from '../../engine/defineRule.ts';
+import { closedSpeeches, endingOf, onlySpace, recase, recased, wordFrom } from './speech.ts';
+import { lowersInTag } from './tagCase.ts';
+
+export const tagLowerCase = defineRule({
+  id: 'dialogue/tag-lower-case',
+  description: 'A dialogue tag after speech goes on in lower case.',
+  rationale: 'Even after “?” and “!” the sentence goes on with its tag; only a name keeps its capital.',
+  source: 'Chicago Manual of Style 13.40',
+  severity: 'warning',
+  examples: [
+    { bad: '"Who is there?" She asked.', good: '"Who is there?" she asked.' },
+    { bad: '"I am late," He said.', good: '"I am late," he said.' },
+    { bad: '“Run!” The captain shouted.', good: '“Run!” the captain shouted.' },
+    { bad: '"Not again!" Said Merrick.', good: '"Not again!" said Merrick.' },
+    { ok: '"Who is there?" Merrick asked.' },
+    { ok: '"Who is there?" I asked.' },
+    { ok: '"Is it far?" She asked for a map.', why: 'a sentence of its own' },
+    { ok: '"Run!" He called to the porter.' },
+    { ok: '"Why?" His voice was a whisper.' },
+  ],
+  *check({ paragraph }) {
+    for (const quotation of closedSpeeches(paragraph)) {
+      const { after, close } = quotation;
+      if (after.kind !== 'tag') continue;
+      const { kind } = endingOf(paragraph, quotation);
+      if (kind === 'stop' || kind === 'word' || kind === 'empty') continue;
+      const first = wordFrom(paragraph, after.range.start);
+      if (!first?.capitalised || !lowersInTag(paragraph, first, after.tag)) continue;
+      if (!onlySpace(paragraph, close + 1, first.start)) continue;
+      const written = recased(first, 'lower');
+      yield {
+        start: first.start,
+        end: first.end,
+        message: `A dialogue tag goes on in lower case: “${written}”.`,
+        fixes: [
+          {
+            title: `Change to “${written}”`,
+            edits: [recase(first, 'lower')],
+            applicability: kind === 'comma' ? 'safe' : 'suggestion',
+          },
+        ],
+      };
+    }
+  },
+});

@@ -1,0 +1,71 @@
+import { defineRule } from '../../engine/defineRule.ts';
+import type { Finding } from '../../engine/types.ts';
+import { speechVerbs } from '../../manuscript/speechVerbs.ts';
+import type { Paragraph, Quotation } from '../../manuscript/types.ts';
+import { closingFor, wordsIn } from './speech.ts';
+
+export const unclosed = defineRule({
+  id: 'dialogue/unclosed-quotation',
+  description: 'Speech that is opened is closed.',
+  rationale: 'Only a speech that goes on in the next paragraph, which then opens with a mark of its own, stays open.',
+  source: 'Chicago Manual of Style 13.32',
+  severity: 'warning',
+  examples: [
+    { bad: '"I must go now.\n\nShe closed the door.', good: '"I must go now."\n\nShe closed the door.' },
+    { bad: '“Is it far?\n\nHe laughed.', good: '“Is it far?”\n\nHe laughed.' },
+    { bad: '"Get out, he said.\n\nNobody moved.', good: '"Get out," he said.\n\nNobody moved.' },
+    {
+      bad: '"Yes," he said. "Come in.\n\nThe door stood open.',
+      good: '"Yes," he said. "Come in."\n\nThe door stood open.',
+    },
+    { bad: '"Come here. "Now," he said.', good: '"Come here." "Now," he said.' },
+    { ok: '"I was born here.\n\n"Then I left," he said.' },
+    { ok: '"I must go now."' },
+    { ok: 'A plank 10" wide lay there.' },
+  ],
+  *check({ paragraph }) {
+    for (const quotation of paragraph.quotations) {
+      if (quotation.close !== undefined || quotation.unopened || quotation.depth > 0) continue;
+      if (quotation.mark !== paragraph.primary) continue;
+      const { inner, open } = quotation;
+      if (inner.end <= inner.start) continue;
+      const { text } = paragraph;
+      const runsOut = text.slice(inner.end).trim() === '';
+      const tag = tagInside(paragraph, quotation);
+      const at = tag ?? inner.end;
+      const mark = closingFor(text, open);
+      const finding: Finding = {
+        start: open,
+        end: open + 1,
+        message: 'This speech is opened but never closed.',
+        fixes: [
+          {
+            title: `Close it with ${mark}`,
+            edits: [{ start: at, end: at, newText: mark }],
+            applicability: 'suggestion',
+          },
+        ],
+      };
+      // The next paragraph opens with a mark: the speech goes on there.
+      yield runsOut ? { ...finding, when: { nextOpensSpeech: false } } : finding;
+    }
+  },
+});
+
+/** `"Get out, he said.`: where the mark was lost before a tag, the offset after the comma; else nothing. */
+function tagInside(paragraph: Paragraph, { inner }: Quotation): number | undefined {
+  const { words, text } = paragraph;
+  const [first, end] = wordsIn(paragraph, inner);
+  for (let i = first; i + 2 < end; i++) {
+    const mark = words[i]!.end;
+    if (!/^[,!?] /.test(text.slice(mark, mark + 2))) continue;
+    const subject = words[i + 1]!;
+    const verb = words[i + 2]!;
+    const use = speechVerbs.get(verb.norm);
+    const pronoun = /^(?:he|she|they|i)$/.test(subject.norm);
+    if (use?.verb.class !== 'plain' || !use.forms.has('past') || !(pronoun || subject.capitalised)) continue;
+    // `he said,` inside speech may be reported; at its end, or before a full stop, it is the tag.
+    if (i + 3 >= end || /^[.]/.test(text.slice(verb.end))) return mark + 1;
+  }
+  return undefined;
+}

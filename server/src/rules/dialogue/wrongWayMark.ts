@@ -1,0 +1,39 @@
+import { defineRule } from '../../engine/defineRule.ts';
+import { isClosed } from './speech.ts';
+
+const wrongOpening: Readonly<Record<string, string>> = { '”': '“', '’': '‘' };
+const wrongClosing: Readonly<Record<string, string>> = { '“': '”', '‘': '’' };
+
+export const wrongWayMark = defineRule({
+  id: 'dialogue/wrong-way-mark',
+  description: 'A curly quotation mark turns towards what it encloses.',
+  rationale: 'Editors guess the way from the space beside it, and guess wrong after a dash or a deleted word.',
+  severity: 'warning',
+  examples: [
+    { bad: '”I must go,” he said.', good: '“I must go,” he said.' },
+    { bad: '“I must go—“ he said.', good: '“I must go—” he said.' },
+    { bad: '“He said, ’Come in,’ and left.”', good: '“He said, ‘Come in,’ and left.”' },
+    { ok: '“I must go,” he said.' },
+    { ok: '“’Tis late,” he said.' },
+    { ok: '"I must go," he said.' },
+  ],
+  *check({ paragraph }) {
+    const { text } = paragraph;
+    for (const quotation of paragraph.quotations) {
+      const { open, close } = quotation;
+      const places = [
+        ...(quotation.unopened ? [] : [{ at: open, newText: wrongOpening[text[open] ?? ''] }]),
+        ...(isClosed(quotation) && !quotation.mixed ? [{ at: close!, newText: wrongClosing[text[close!] ?? ''] }] : []),
+      ];
+      for (const { at, newText } of places) {
+        if (newText === undefined) continue;
+        yield {
+          start: at,
+          end: at + 1,
+          message: 'This quotation mark is turned the wrong way.',
+          fixes: [{ title: `Use ${newText}`, edits: [{ start: at, end: at + 1, newText }], applicability: 'safe' }],
+        };
+      }
+    }
+  },
+});
