@@ -27,7 +27,7 @@ export interface VerbUse {
 }
 
 const plain =
-  'say ask reply whisper murmur mutter mumble shout yell scream shriek cry exclaim declare announce state remark comment explain ' +
+  'say ask question reply whisper murmur mutter mumble shout yell scream shriek cry exclaim declare announce state remark comment explain ' +
   'respond retort tell inquire enquire query demand insist protest object argue admit confess confide concede acknowledge affirm assert ' +
   'assure reassure inform remind warn caution promise swear vow plead beg implore beseech entreat urge order command instruct ' +
   'suggest propose advise answer stammer stutter splutter sputter bark bellow holler roar growl snarl hiss snap rasp croak grumble ' +
@@ -49,7 +49,7 @@ const voiced =
   'beam smirk fume storm rage explode bristle gloat boast brag crow jeer joke marvel enthuse sulk blaze spit fret wince keen';
 
 const weak =
-  'continue begin start finish conclude end resume add agree speak talk call sing read return observe note notice try offer ' +
+  'continue contribute begin start finish conclude end resume add agree speak talk call sing read return observe note notice try offer ' +
   'pursue proceed persist supply guess reckon figure reason allow grant decide consider manage hear pray preach dictate mouth signal ' +
   'type write radio lie greet hail bid comfort flatter report relate hedge hint prompt judge describe compliment ' +
   'thank curse congratulate welcome introduce lecture encourage translate interpret approve contradict threaten prophesy recount ' +

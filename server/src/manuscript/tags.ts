@@ -213,6 +213,13 @@ function person(clause: Clause, at: number, verb: SpeechVerb): Complement {
     if (alone) return alone;
   }
   if (!determiners.has(first.norm)) return 'object';
+  // `told his story`: what is told, not whom.
+  if (
+    verb.base === 'tell' &&
+    at + 1 < to &&
+    /^(?:stor(?:y|ies)|tales?|truth|name|jokes?|lies?|news|secrets?)$/.test(words[at + 1]!.norm)
+  )
+    return 'object';
   for (let i = at + 2; i <= Math.min(to, at + 5); i++) {
     const end = ends(i);
     if (end === 'clean' && takesThings.has(verb.base)) return 'object';

@@ -30,6 +30,7 @@ import { missingSpace } from './punctuation/missingSpace.ts';
 import { noBreakSpace } from './punctuation/noBreakSpace.ts';
 import { sentenceCapital } from './punctuation/sentenceCapital.ts';
 import { spaceBefore } from './punctuation/spaceBefore.ts';
+import { wrongWayApostrophe } from './punctuation/wrongWayApostrophe.ts';
 import { brokenParagraph } from './structure/brokenParagraph.ts';
 import { scrapedLine } from './structure/scrapedLine.ts';
 import { article } from './typos/article.ts';
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   leadInComma,
   markInside,
   wrongWayMark,
+  wrongWayApostrophe,
   mixedMarks,
   spaceAtMark,
   unclosed,

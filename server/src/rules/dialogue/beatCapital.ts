@@ -1,7 +1,13 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import { is } from '../../lexicon/wordClasses.ts';
-import { auxiliaries, possessives, subjectPronouns } from '../../manuscript/functionWords.ts';
-import { muteVerbs, speechVerbs } from '../../manuscript/speechVerbs.ts';
+import {
+  auxiliaries,
+  conjunctions,
+  possessives,
+  prepositions,
+  subjectPronouns,
+} from '../../manuscript/functionWords.ts';
+import { muteVerbs, phrasalSpeechVerbs, speechVerbs } from '../../manuscript/speechVerbs.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
 import { closedSpeeches, endingOf, onlySpace, recase, recased, wordsIn } from './speech.ts';
 
@@ -25,6 +31,10 @@ export const beatCapital = defineRule({
       bad: '"I went home." although nobody had asked, he told them all.',
       good: '"I went home." Although nobody had asked, he told them all.',
     },
+    {
+      bad: '"What a day!" cheerful crowds filled the square.',
+      good: '"What a day!" Cheerful crowds filled the square.',
+    },
     { ok: '"Is it you?" the voice went on.' },
     { ok: '"Fire!" her brother shouted from the stairs.' },
     { ok: 'With a cry of "Fire!" her brother ran out.' },
@@ -37,7 +47,7 @@ export const beatCapital = defineRule({
       const { after, close, before } = quotation;
       if (after.kind !== 'beat' && after.kind !== 'narration') continue;
       const { kind } = endingOf(paragraph, quotation);
-      if (kind !== 'stop' && kind !== 'question' && kind !== 'exclamation') continue;
+      if (kind !== 'stop' && kind !== 'question' && kind !== 'exclamation' && kind !== 'ellipsis') continue;
       const [first, end] = wordsIn(paragraph, after.range);
       const word = paragraph.words[first];
       if (!word || end - first < 2 || word.capitalised || !/^\p{Ll}/u.test(word.text)) continue;
@@ -45,7 +55,8 @@ export const beatCapital = defineRule({
       // `a cry of "Fire!" her brother ran`: the sentence began before the speech.
       const begins = before.kind === 'none' || /[.!?…:”"]$/.test(paragraph.text.slice(0, before.range.end).trimEnd());
       if (!begins && before.kind !== 'tag') continue;
-      if (!(kind === 'stop' ? isSentence(paragraph, first, end) : acts(paragraph, first, end))) continue;
+      if (!(kind === 'stop' ? isSentence(paragraph, first, end) : acts(paragraph, first, end, kind === 'ellipsis')))
+        continue;
       const written = recased(word, 'upper');
       yield {
         start: word.start,
@@ -71,19 +82,41 @@ function isSentence({ words, text }: Paragraph, first: number, end: number): boo
   );
 }
 
-/** A subject with a verb that utters nothing: `she looked up`, `her hand stayed`. */
-function acts(paragraph: Paragraph, first: number, end: number): boolean {
+/**
+ * The sentence reports no words: no speech verb and no noun of speech is in it, and it begins with a conjunction, or with a
+ * subject and what that does.
+ */
+function acts(paragraph: Paragraph, first: number, end: number, strict: boolean): boolean {
   const { words } = paragraph;
   const { norm } = words[first]!;
-  for (let i = first; i < end; i++)
-    if (speechVerbs.has(words[i]!.norm) && !muteVerbs.has(words[i]!.norm) && i < first + 6) return false;
+  for (let i = first; i < end; i++) {
+    const word = words[i]!.norm;
+    if (
+      (speechVerbs.has(word) && !muteVerbs.has(word)) ||
+      (phrasalSpeechVerbs.has(word) && phrasalSpeechVerbs.get(word)!.includes(words[i + 1]?.norm ?? '')) ||
+      ofSpeech.test(word)
+    )
+      return false;
+  }
   const second = words[first + 1]!.norm;
-  if (/^(?:he|she|they|we)$/.test(norm))
-    return isAction(second) || (/ly$/.test(second) && isAction(words[first + 2]?.norm ?? ''));
-  if (!possessives.has(norm)) return false;
-  const third = words[first + 2]?.norm ?? '';
-  return is(second, 'nN') && !is(second, 'FB') && isAction(third);
+  if (/^(?:he|she|they|we)$/.test(norm)) {
+    const verb = /ly$/.test(second) ? (words[first + 2]?.norm ?? '') : second;
+    return isAction(verb) && !(strict && breaksOff.test(verb));
+  }
+  if (strict) return false;
+  if (/^(?:although|though|because)$/.test(norm)) return true;
+  if (prepositions.has(norm) || conjunctions.has(norm) || end - first < 4) return false;
+  for (let i = first + 1; i < Math.min(end, first + 6); i++)
+    if (is(words[i]!.norm, 'F') && !is(words[i]!.norm, 'nNj'))
+      return is(words[i - 1]!.norm, 'nN') || possessives.has(words[i - 2]?.norm ?? '');
+  return false;
 }
+
+/** After an ellipsis these read like a tag: `"I..." he stopped.` */
+const breaksOff =
+  /^(?:stopped|paused|hesitated|broke|trailed|faltered|swallowed|shook|shrugged|smiled|nodded|frowned|was|had|could)$/;
+const ofSpeech =
+  /^(?:voices?|words?|cr(?:y|ies)|answers?|repl(?:y|ies)|shouts?|whispers?|came|sounded|rang|echo(?:ed)?|tones?|questions?)$/;
 
 const isAction = (norm: string) =>
   muteVerbs.has(norm) || (!subjectPronouns.has(norm) && (is(norm, 'F') || auxiliaries.has(norm)) && !is(norm, 'nN'));

@@ -1,19 +1,26 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import type { TextEdit } from '../../engine/types.ts';
 import { is } from '../../lexicon/wordClasses.ts';
-import {
-  auxiliaries,
-  determiners,
-  possessives,
-  prepositions,
-  subjectPronouns,
-} from '../../manuscript/functionWords.ts';
+import { auxiliaries, possessives, prepositions, subjectPronouns } from '../../manuscript/functionWords.ts';
 import { muteVerbs, speechVerbs } from '../../manuscript/speechVerbs.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
+import { wordSet } from '../neighbours.ts';
 import { closedSpeeches, endingOf, onlySpace, recase, wordsIn } from './speech.ts';
 
 const bodyParts =
   /^(?:head|hands?|eyes?|gaze|fingers?|jaw|feet|foot|arms?|heart|stomach|mind|body|knees?|legs?|shoulders?|brows?|eyebrows?|face|cheeks?|chest|throat|lips?|hair|breath|smile|grin|expression)$/;
+
+/** With one of these the sentence tells of the words said, like a tag: `Jenny gave her reasons`. Source: our own list. */
+const ofSpeech = wordSet(
+  'words word question questions explanation explanations reasons information order orders command commands news silence thought thoughts tongue answer answers ' +
+    'report statement reply reassurance story tale remark remarks comment opinion oration speech warning advice request lingo language introduced addressed ' +
+    'uttered commended opening spell problem argument',
+);
+
+/** Moods of the face, which many writers use for tags. */
+const facial = wordSet(
+  'smiled smiles nodded nods shrugged shrugs grinned grins frowned frowns winked winks smirked smirks beamed beams scowled pouted glared',
+);
 
 export const beatFullStop = defineRule({
   id: 'dialogue/beat-full-stop',
@@ -35,7 +42,7 @@ export const beatFullStop = defineRule({
   *check({ paragraph }) {
     for (const quotation of closedSpeeches(paragraph)) {
       const { after, close } = quotation;
-      if (after.kind !== 'beat') continue;
+      if (after.kind !== 'beat' && after.kind !== 'narration') continue;
       const ending = endingOf(paragraph, quotation);
       if (ending.kind !== 'comma') continue;
       const [first, end] = wordsIn(paragraph, after.range);
@@ -43,7 +50,7 @@ export const beatFullStop = defineRule({
       if (!word || end - first < 2 || !onlySpace(paragraph, close + 1, word.start)) continue;
       if (!(word.capitalised ? isBeat(paragraph, first, end) : acts(paragraph, first, end))) continue;
       // Speech that goes on after it makes it an interruption: dashes, not full stops.
-      if (!word.capitalised && goesOn(paragraph, after.range.end)) continue;
+      if (!(word.capitalised && subjectPronouns.has(word.norm)) && goesOn(paragraph, after.range.end)) continue;
       const edits: TextEdit[] = [{ start: ending.at, end: ending.at + 1, newText: '.' }];
       if (!word.capitalised) edits.push(recase(word, 'upper'));
       yield {
@@ -62,29 +69,45 @@ export const beatFullStop = defineRule({
   },
 });
 
-/** A capital shows that a sentence begins; it must hold no speech verb near its head. */
+/** A capital shows that a sentence begins; after a name its verb must also be one that reports no words. */
 function isBeat(paragraph: Paragraph, first: number, end: number): boolean {
   const { words } = paragraph;
-  // `"Yes," Jenny nodded.`: a tag to many writers.
-  if (!isPlainSubject(words[first]!.norm) && muteVerbs.has(words[first + 1]!.norm)) return false;
-  for (let i = first; i < Math.min(end, first + 5); i++) {
+  const { norm } = words[first]!;
+  // `"…," He`: no tag begins so, whatever follows.
+  if (subjectPronouns.has(norm) && norm !== 'i') return true;
+  if (possessives.has(norm)) return !tellsOfWords(paragraph, first, end);
+  for (let i = first + 1; i < Math.min(end, first + 5); i++) {
+    const verb = words[i]!;
+    if (verb.capitalised) continue;
+    // `"Yes," Jenny nodded.`: a tag to many writers.
+    if (facial.has(verb.norm) && end - i < 3) return false;
+    if (speechVerbs.has(verb.norm) && !muteVerbs.has(verb.norm)) return false;
+    if (isVerb(verb.norm)) return !tellsOfWords(paragraph, i + 1, Math.min(end, i + 7));
+  }
+  return false;
+}
+
+/** The words hold a speech verb or a noun of speech. */
+function tellsOfWords({ words }: Paragraph, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
     const { norm } = words[i]!;
-    if (speechVerbs.get(norm)?.verb.class === 'plain' && !is(norm, 'nN')) return false;
-    if (isVerb(norm)) return true;
+    if (ofSpeech.has(norm) || (i < first + 6 && speechVerbs.has(norm) && !muteVerbs.has(norm) && !is(norm, 'N')))
+      return true;
   }
   return false;
 }
 
 /** In lower case: a pronoun or part of the body, then a verb that utters nothing. */
-function acts({ words }: Paragraph, first: number, end: number): boolean {
+function acts(paragraph: Paragraph, first: number, end: number): boolean {
+  const { words } = paragraph;
   const { norm } = words[first]!;
   const second = words[first + 1]!.norm;
-  for (let i = first; i < Math.min(end, first + 6); i++)
-    if (speechVerbs.has(words[i]!.norm) && !muteVerbs.has(words[i]!.norm)) return false;
+  if (tellsOfWords(paragraph, first, end)) return false;
   if (possessives.has(norm)) {
     const third = words[first + 2]?.norm ?? '';
     return (bodyParts.test(second) || second === 'voice' || second === 'tone') && isVerb(third);
   }
+  if (norm === 'it') return /^(?:was|seemed|felt|made|took)$/.test(second);
   if (!/^(?:he|she|they|we|i)$/.test(norm)) return false;
   // `he smiled`, alone, is the taste of many writers: another rule's.
   if (muteVerbs.has(second))
@@ -93,8 +116,6 @@ function acts({ words }: Paragraph, first: number, end: number): boolean {
     );
   return isVerb(second);
 }
-
-const isPlainSubject = (norm: string) => subjectPronouns.has(norm) || possessives.has(norm) || determiners.has(norm);
 
 const isVerb = (norm: string) => muteVerbs.has(norm) || auxiliaries.has(norm) || (is(norm, 'F') && !is(norm, 'nN'));
 

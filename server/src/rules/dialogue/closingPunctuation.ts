@@ -1,7 +1,6 @@
 import { defineRule } from '../../engine/defineRule.ts';
-import type { Paragraph, Quotation } from '../../manuscript/types.ts';
 import { isInverted } from './questions.ts';
-import { closedSpeeches, endingOf, inkFrom, wordsIn } from './speech.ts';
+import { closedSpeeches, endingOf, inkFrom, opensUtterance, wordsIn } from './speech.ts';
 
 export const closingPunctuation = defineRule({
   id: 'dialogue/closing-punctuation',
@@ -48,11 +47,3 @@ export const closingPunctuation = defineRule({
     }
   },
 });
-
-/** The quotation begins the paragraph, follows a whole sentence, or its tag: a quoted word inside a sentence does not. */
-function opensUtterance(paragraph: Paragraph, { before, open }: Quotation): boolean {
-  if (before.kind === 'none') return true;
-  const edge = paragraph.text.slice(0, open).trimEnd().at(-1) ?? '';
-  if (before.kind === 'tag') return /[,.:;!?…—]/.test(edge);
-  return /[.!?…:]/.test(edge);
-}

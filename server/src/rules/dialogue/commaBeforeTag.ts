@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import type { TextEdit } from '../../engine/types.ts';
-import { closedSpeeches, endingOf, onlySpace, recase, wordFrom } from './speech.ts';
+import { closedSpeeches, endingOf, onlySpace, opensUtterance, recase, wordFrom } from './speech.ts';
 import { lowersInTag } from './tagCase.ts';
 
 export const commaBeforeTag = defineRule({
@@ -31,9 +31,17 @@ export const commaBeforeTag = defineRule({
       const ending = endingOf(paragraph, quotation);
       if (ending.kind !== 'stop' && ending.kind !== 'word') continue;
       if (ending.kind === 'stop' && isInitialism(paragraph.text, ending.at)) continue;
+      if (ending.kind === 'word' && !opensUtterance(paragraph, quotation)) continue;
       const first = wordFrom(paragraph, after.range.start);
       // Only space may part the two: a comma outside is another rule's, a dash is right.
       if (!first || !onlySpace(paragraph, close + 1, first.start)) continue;
+      // `"It was he." She wanted to say 'no'`: the verb has its own words.
+      if (
+        ending.kind === 'stop' &&
+        first.capitalised &&
+        /^[,:]?\s*["“'‘]/.test(paragraph.text.slice(after.tag.end, after.tag.end + 4))
+      )
+        continue;
       const edits: TextEdit[] = [
         ending.kind === 'stop'
           ? { start: ending.at, end: ending.at + 1, newText: ',' }

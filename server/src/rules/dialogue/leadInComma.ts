@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
-import { closedSpeeches, endingOf, inkBefore, wordFrom } from './speech.ts';
+import { closedSpeeches, endingOf, inkBefore, onlySpace, wordFrom, wordsIn } from './speech.ts';
 
 export const leadInComma = defineRule({
   id: 'dialogue/lead-in-comma',
@@ -12,6 +12,7 @@ export const leadInComma = defineRule({
     { bad: 'He said "Come in and sit down."', good: 'He said, "Come in and sit down."' },
     { bad: 'Then a small voice said. “Take me with you.”', good: 'Then a small voice said, “Take me with you.”' },
     { bad: 'Merrick answered quietly. "No."', good: 'Merrick answered quietly, "No."' },
+    { bad: '"Merrick," he said "the boat is gone."', good: '"Merrick," he said, "the boat is gone."' },
     { ok: '"Yes," he said. "Come in."', why: 'the sentence follows speech and stands alone' },
     { ok: 'Merrick didn\'t answer. "Merrick?"' },
     { ok: 'Then the old man spoke. "I believe you."' },
@@ -24,18 +25,23 @@ export const leadInComma = defineRule({
     const { text } = paragraph;
     for (const quotation of closedSpeeches(paragraph)) {
       const { before, open, inner } = quotation;
-      if (before.kind !== 'tag' || before.tag.position !== 'before') continue;
+      if (before.kind !== 'tag') continue;
       const edge = inkBefore(paragraph, open);
       if (edge < 0 || edge + 1 < before.tag.verb.end) continue;
       const mark = text[edge]!;
       const stop = mark === '.' && text[edge - 1] !== '.';
       const bare = /[\p{L}\p{N}]/u.test(mark) && edge + 1 < open;
       if (!stop && !bare) continue;
+      // After a tag of the speech before it only a missing mark is surely wrong.
+      if (before.tag.position !== 'before' && !(bare && onlySpace(paragraph, before.tag.end, open))) continue;
       const ending = endingOf(paragraph, quotation).kind;
       // Without any mark only a whole utterance counts: `said "Hi" to them` may be a word quoted.
       if (bare && (ending === 'word' || ending === 'other' || ending === 'empty')) continue;
       const first = wordFrom(paragraph, inner.start);
-      if (!first || (bare && !first.capitalised)) continue;
+      if (!first || (bare && !first.capitalised && before.tag.position === 'before')) continue;
+      // `said "Yes."`: one word without a comma is common in edited fiction.
+      const [from, end] = wordsIn(paragraph, inner);
+      if (bare && end - from < 2 && before.tag.position === 'before') continue;
       yield {
         start: stop ? edge : before.tag.verb.end,
         end: open + 1,

@@ -29,6 +29,8 @@ export const markInside = defineRule({
       const { close, after, role } = quotation;
       const mark = text[close + 1];
       if ((mark !== ',' && mark !== '.') || text[close + 2] === mark) continue;
+      // `comin’, nothin’.`: apostrophes that look like a pair.
+      if (text[quotation.open] === '’') continue;
       if (british && !(role === 'speech' && after.kind === 'tag')) continue;
       const ending = endingOf(paragraph, quotation);
       // With a mark inside already, the outer one is one too many: another rule's.

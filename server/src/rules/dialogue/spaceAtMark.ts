@@ -29,6 +29,8 @@ export const spaceAtMark = defineRule({
 function* spacesOf(paragraph: Paragraph, quotation: Quotation): Generator<Finding> {
   const { text } = paragraph;
   const { open, inner, mark } = quotation;
+  // A single mark may be an apostrophe of dialect: ` ’ouse`.
+  if (mark === 'single' && (text[open] === '’' || mark !== paragraph.primary)) return;
   if (!quotation.unopened && inner.end > inner.start) {
     if (open > 0 && before(text, open, mark)) yield add(open, open + 1, open);
     let first = open + 1;

@@ -33,7 +33,9 @@ function markAt(text: string, at: number): EndMark {
   if (code === 46) return /[.…]\s?$/.test(text.slice(Math.max(0, at - 2), at)) ? 'ellipsis' : 'stop';
   if (isTerminator(code)) return 'question';
   if (isDash(code)) return 'dash';
-  if (isLetter(code) || (code >= 48 && code <= 57) || code === 41 || code === 0x2019 || code === 39) return 'word';
+  // `(Give him his book.)`
+  if (code === 41 || code === 93) return /[.!?…]/.test(text[at - 1] ?? '') ? 'other' : 'word';
+  if (isLetter(code) || (code >= 48 && code <= 57) || code === 0x2019 || code === 39) return 'word';
   return 'other';
 }
 
@@ -125,4 +127,12 @@ export function openingFor(text: string, close: number): string {
     default:
       return text[close]!;
   }
+}
+
+/** The quotation begins the paragraph, follows a whole sentence, or its tag: a quoted word inside a sentence does not. */
+export function opensUtterance(paragraph: Paragraph, { before, open }: Quotation): boolean {
+  if (before.kind === 'none') return true;
+  const edge = paragraph.text.slice(0, open).trimEnd().at(-1) ?? '';
+  if (before.kind === 'tag') return /[,.:;!?…—]/.test(edge);
+  return /[.!?…:]/.test(edge);
 }

@@ -1,5 +1,6 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import type { Finding } from '../../engine/types.ts';
+import { speechVerbs } from '../../manuscript/speechVerbs.ts';
 import type { Paragraph, Quotation, Word } from '../../manuscript/types.ts';
 import { endingOf, inkBefore, isClosed, recase, recased, wordFrom, wordsIn } from './speech.ts';
 
@@ -57,6 +58,8 @@ function startsSmall(paragraph: Paragraph, quotation: Quotation, first: Word): F
       if (before.tag.position === 'between') return undefined;
       if (before.tag.position === 'before' ? mark !== ',' && mark !== ':' : mark !== '.') return undefined;
       resumes = before.tag.position === 'after';
+      // `"I see," he said, and added, "but not all."`: the first half ended in a comma, so the sentence goes on.
+      if (!resumes && leftEnds(paragraph, quotation) === 'comma') return undefined;
       break;
     case 'beat':
     case 'narration':
@@ -76,6 +79,12 @@ function startsSmall(paragraph: Paragraph, quotation: Quotation, first: Word): F
   return { start: first.start, end: first.end, message: `What is said starts with a capital: “${written}”.`, fixes };
 }
 
+/** How the speech before this one in the paragraph ended. */
+function leftEnds(paragraph: Paragraph, { depth, open }: Quotation) {
+  const left = paragraph.quotations.findLast((other) => other.depth === depth && other.open < open && isClosed(other));
+  return left && endingOf(paragraph, left).kind;
+}
+
 /** Words that a capital never stands on but at the head of a sentence. */
 const small =
   /^(?:that|and|but|or|so|if|when|then|you|he|she|it|we|they|the|a|an|this|there|what|why|how|where|who|your|my|his|her|our|their|don't|do|is|was|are|not|because|as|in|on|at|to|for|with|of|it's|you're|he's|she's|we're|they're|that's)$/;
@@ -88,6 +97,9 @@ function resumedWithCapital(paragraph: Paragraph, quotation: Quotation, first: W
   if (before.kind !== 'tag' || before.tag.position !== 'between' || !small.test(first.norm)) return undefined;
   const edge = inkBefore(paragraph, open);
   if (paragraph.text[edge] !== ',') return undefined;
+  // `she murmured, adding softly, "Are you?"`: a lead-in of its own.
+  const [after, until] = wordsIn(paragraph, { start: before.tag.verb.end, end: edge });
+  if (paragraph.words.slice(after, until).some(({ norm }) => speechVerbs.has(norm))) return undefined;
   const left = paragraph.quotations.findLast(
     (other) => other.depth === quotation.depth && other.open < open && isClosed(other),
   );

@@ -1,6 +1,15 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { determiners } from '../../manuscript/functionWords.ts';
+import type { DialogueTag, Paragraph } from '../../manuscript/types.ts';
 import { closedSpeeches, endingOf, onlySpace, recase, recased, wordFrom } from './speech.ts';
 import { lowersInTag } from './tagCase.ts';
+
+/** `The captain shouted`: not `A heavy hand urged him on`, `Her remark reminded them`, which may be beats. */
+function isPlainTag({ text }: Paragraph, { subject, verb }: DialogueTag): boolean {
+  if (/^(?:A|An)\s/.test(text.slice(subject.start, subject.start + 3))) return false;
+  if (text.slice(subject.start, subject.end).split(/\s+/).length > 3) return false;
+  return !/^\s+(?:him|her|them|me|us)\b/.test(text.slice(verb.end, verb.end + 6));
+}
 
 export const tagLowerCase = defineRule({
   id: 'dialogue/tag-lower-case',
@@ -28,6 +37,7 @@ export const tagLowerCase = defineRule({
       const first = wordFrom(paragraph, after.range.start);
       if (!first?.capitalised || !lowersInTag(paragraph, first, after.tag)) continue;
       if (!onlySpace(paragraph, close + 1, first.start)) continue;
+      if (kind !== 'comma' && determiners.has(first.norm) && !isPlainTag(paragraph, after.tag)) continue;
       const written = recased(first, 'lower');
       yield {
         start: first.start,

@@ -21,6 +21,8 @@ export const wrongWayMark = defineRule({
     const { text } = paragraph;
     for (const quotation of paragraph.quotations) {
       const { open, close } = quotation;
+      // A single mark may be an apostrophe after all: only a whole quotation with its stop counts.
+      if (quotation.mark === 'single' && !(isClosed(quotation) && /[.,!?…—]/.test(text[close! - 1] ?? ''))) continue;
       const places = [
         ...(quotation.unopened ? [] : [{ at: open, newText: wrongOpening[text[open] ?? ''] }]),
         ...(isClosed(quotation) && !quotation.mixed ? [{ at: close!, newText: wrongClosing[text[close!] ?? ''] }] : []),
