@@ -369,7 +369,7 @@ function isPhraseEnd(norm: string): boolean {
  * `joined`: a comma or colon stands between it and the speech, so that weaker signs will do.
  */
 export function tagBefore(clause: Clause, joined: boolean): TagReading | undefined {
-  const { from, to } = clause;
+  const { words, from, to } = clause;
   for (let verb = to - 1; verb >= Math.max(from, to - 12); verb--) {
     const phrase = verbAt(clause, verb);
     if (!phrase) continue;
@@ -381,7 +381,9 @@ export function tagBefore(clause: Clause, joined: boolean): TagReading | undefin
     if (!joined && !isBare(clause, phrase)) continue;
     const subject = ing ? undefined : subjectBefore(clause, verb, use);
     if (subject === 'negated') return undefined;
-    if (!ing && !subject && !(joined && hasCompoundPredicate(clause, verb))) continue;
+    // `lay down and said. "Tell`: no sentence ends in a bare `and said`.
+    const bare = verb === to - 1 && verb > from && words[verb - 1]!.norm === 'and' && use.verb.base === 'say';
+    if (!ing && !subject && !bare && !(joined && hasCompoundPredicate(clause, verb))) continue;
     return { subject: subject ?? headSubject(clause, verb), verb, to, certainty: joined ? 'sure' : 'open' };
   }
   return undefined;

@@ -6,6 +6,7 @@ import { beatFullStop } from './dialogue/beatFullStop.ts';
 import { clashingMarks } from './dialogue/clashingMarks.ts';
 import { closingPunctuation } from './dialogue/closingPunctuation.ts';
 import { commaBeforeTag } from './dialogue/commaBeforeTag.ts';
+import { directAddress } from './dialogue/directAddress.ts';
 import { ellipsis } from './dialogue/ellipsis.ts';
 import { interruptionDash } from './dialogue/interruptionDash.ts';
 import { leadInComma } from './dialogue/leadInComma.ts';
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   unopened,
   closingPunctuation,
   speechCapital,
+  directAddress,
   ellipsis,
   interruptionDash,
   muteTag,

@@ -1,0 +1,81 @@
+import { defineRule } from '../../engine/defineRule.ts';
+import type { Condition, Finding, RuleContext } from '../../engine/types.ts';
+import { type Addressee, addresseeAt } from './addressees.ts';
+import { wordsIn } from './speech.ts';
+import { closesWithAddress, greets, opensWithSubject } from './vocativeContext.ts';
+
+export const directAddress = defineRule({
+  id: 'dialogue/direct-address',
+  description: 'A comma sets off the name of the one spoken to.',
+  rationale: 'Without it the name becomes part of the sentence: “Let’s eat Jenny.”',
+  source: 'Chicago Manual of Style 6.53',
+  severity: 'warning',
+  examples: [
+    {
+      bad: '"Oh Jenny, I am sorry," said Merrick. Jenny looked at Jenny.',
+      good: '"Oh, Jenny, I am sorry," said Merrick. Jenny looked at Jenny.',
+    },
+    {
+      bad: '"N-no Jenny, I never did." He took Jenny\'s hand.',
+      good: '"N-no, Jenny, I never did." He took Jenny\'s hand.',
+    },
+    { bad: '"Oh, baby I missed you so."', good: '"Oh, baby, I missed you so."' },
+    { bad: '"Jenny you saved us all." He looked at Jenny.', good: '"Jenny, you saved us all." He looked at Jenny.' },
+    { bad: '"Come here Jenny." Then Jenny came.', good: '"Come here, Jenny." Then Jenny came.' },
+    { bad: '"What are your plans for the day Mr. Thorne?"', good: '"What are your plans for the day, Mr. Thorne?"' },
+    { bad: '"You are late Jenny," he told Jenny.', good: '"You are late, Jenny," he told Jenny.' },
+    { bad: '"Come here my dear," he said.', good: '"Come here, my dear," he said.' },
+    { ok: '"Oh God, no," said Jenny.' },
+    { ok: '"Oh dear!" said Jenny.' },
+    { ok: '"Thank God Jenny came." He looked at Jenny.' },
+    { ok: '"No Warden lives past thirty." The Warden bowed to a Warden.' },
+    { ok: '"I know Jenny." He did know Jenny.' },
+    { ok: '"We need Jenny." They all need Jenny.' },
+    { ok: '"Tell Jenny I am here." He went to Jenny.' },
+    { ok: '"Where is my brother Tom?" he asked Tom.' },
+    { ok: '"They call him Tom," he told Tom.' },
+    { ok: '"Well, Jenny was late. Now Jenny is here." He looked at Jenny.' },
+  ],
+  *check(context) {
+    const { paragraph } = context;
+    const { quotations } = paragraph;
+    let done = 0;
+    for (const { role, inner, unopened } of quotations) {
+      if (unopened || role !== 'speech') continue;
+      const [first, end] = wordsIn(paragraph, inner);
+      for (let i = Math.max(first, done); i < end; i++) {
+        const addressee = addresseeAt(context, i, end);
+        if (!addressee) continue;
+        yield* commas(context, addressee, first);
+        i = addressee.end - 1;
+      }
+      done = Math.max(done, end);
+    }
+  },
+});
+
+/** The commas that this name lacks, as one finding. */
+function* commas(context: RuleContext, addressee: Addressee, first: number): Generator<Finding> {
+  const { paragraph } = context;
+  const { words } = paragraph;
+  const { start, end } = addressee;
+  const before = words[start - 1];
+  const last = words[end - 1]!;
+  const missingBefore =
+    start > first && (greets(context, addressee, first) || closesWithAddress(context, addressee, first));
+  const missingAfter = !missingBefore && opensWithSubject(context, addressee, first);
+  if (!missingBefore && !missingAfter) return;
+  const at = missingBefore ? before!.end : last.end;
+  const next = words[end];
+  yield {
+    start: missingBefore ? before!.start : words[start]!.start,
+    end: missingBefore || !next ? last.end : next.end,
+    message: 'A comma sets off the name of the one spoken to.',
+    fixes: [{ title: 'Add the comma', edits: [{ start: at, end: at, newText: ',' }], applicability: 'suggestion' }],
+    ...conditionOf(addressee),
+  };
+}
+
+function conditionOf({ name }: Addressee): { when?: Condition } {
+  return name === undefined ? {} : { when: { names: [name] } };
+}

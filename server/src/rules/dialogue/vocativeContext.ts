@@ -1,0 +1,146 @@
+import type { RuleContext } from '../../engine/types.ts';
+import { is } from '../../lexicon/wordClasses.ts';
+import { auxiliaries, prepositions } from '../../manuscript/functionWords.ts';
+import type { Paragraph } from '../../manuscript/types.ts';
+import { joined, wordSet } from '../neighbours.ts';
+import type { Addressee } from './addressees.ts';
+
+/** Said before a name, they address it. Source: our own lists. */
+const greetings = wordSet(
+  'oh ah yes no yeah yep nope okay ok well hey hi hello hullo hallo sorry thanks goodbye good-bye bye farewell welcome god gosh please listen look wait now why aye alas',
+);
+/** These also begin a sentence about the one named (`Now Jenny is here`): only before a comma or an exclamation. */
+const weakGreetings = wordSet('now why look please listen wait well god');
+const greetingPhrases =
+  /(?:^|\s)(?:good (?:morning|night|evening|afternoon|day|luck|girl|boy|man)|thank you|look here|come on|go on|excuse me|never mind|of course|i say|my god|all right|shut up|hold on|hang on|come in|sit down|go away|come back|hurry up|calm down|watch out|so long|same again)$/;
+
+const closers = wordSet(
+  'here there now today tonight tomorrow yesterday again yet already anymore please too either together home away well okay alone enough ' +
+    'much anyway though instead sometime soon inside outside upstairs downstairs',
+);
+const objects = wordSet('it you me him them us myself yourself himself');
+/** Verbs whose object no person can be. */
+const intransitive = wordSet('agree think suppose hurry matter care worry cry laugh smile sleep');
+/** With one of these in the sentence a pronoun and a name may be its two objects. */
+const twoObjects =
+  /^(?:call|name|give|gave|tell|told|show|bring|brought|send|sent|teach|taught|make|made|get|got|buy|bought|lend|lent|offer|promise|owe|christen|ask|introduce|mean|meant|love|find|found|leave|left)(?:s|ed|d|ing)?$/;
+/** A person word and a name are one phrase: `my brother Tom`. Source: our own list. */
+const persons =
+  /(?:man|woman|boy|girl|child|friend|brother|sister|mother|father|son|daughter|cousin|uncle|aunt|wife|husband|king|queen|prince|princess|lord|lady|doctor|captain|professor|general|detective|inspector|saint|agent|poor|old|little|young|dear|guy|kid|fellow|chap|baby|mum|mom|dad|named|called|city|town|street|house|family|ship|god|dog|cat|horse|planet|team|school)s?$/;
+
+/** `Oh Jenny, I`, `Good morning Jenny.`: a greeting right before the name, and an end of the address right after it. */
+export function greets({ paragraph }: RuleContext, { start, end, kind }: Addressee, first: number): boolean {
+  const { words, text } = paragraph;
+  if (!joined(paragraph, start - 1)) return false;
+  const before = words[start - 1]!;
+  const norm = before.norm.replace(/^(?:\p{L}{1,2}-)+/u, '');
+  const heads =
+    start - 1 === first ||
+    before.opensSentence ||
+    /[,.!?…]\s*$/.test(text.slice(Math.max(0, before.start - 3), before.start));
+  const mark = text.slice(words[end - 1]!.end).trimStart()[0] ?? '';
+  const ends = /[,.!?…;—-]/.test(mark);
+  if (greetings.has(norm) && heads) {
+    // `Yes sir.`, `Oh baby!`: taste.
+    if (kind === 'pet') return false;
+    if (weakGreetings.has(norm)) return mark === ',' || (mark === '!' && norm !== 'why');
+    // `No Patrol!` wants none of them.
+    if (norm === 'no' && mark !== ',') return startsClause(paragraph, end);
+    return ends || startsClause(paragraph, end);
+  }
+  if (!ends || kind === 'pet') return false;
+  const head = text.slice(words[Math.max(first, start - 3)]!.start, before.end).toLowerCase();
+  const phrase = greetingPhrases.exec(head);
+  if (!phrase) return false;
+  const length = phrase[0].trim().split(' ').length;
+  const opener = words[start - length];
+  return opener !== undefined && (start - length === first || opener.opensSentence);
+}
+
+/** `Come here Jenny.`, `isn't it Mr. Thorne?`, `for the day Jenny?`: the name ends the sentence and is nobody's object. */
+export function closesWithAddress({ paragraph }: RuleContext, { start, end, kind }: Addressee, first: number): boolean {
+  const { words, text } = paragraph;
+  if (start - first < 2 || !joined(paragraph, start - 1)) return false;
+  const after = text.slice(words[end - 1]!.end, words[end - 1]!.end + 3);
+  if (!/^(?:[.!?…]|,["”’'])/.test(after) || /^\.\s?\p{Ll}/u.test(after)) return false;
+  const from = sentenceStart(paragraph, start, first);
+  const before = words[start - 1]!;
+  const { norm } = before;
+  if (start - from < 2) return false;
+  // `you guys`, `us Wardens`
+  if (/^(?:you|us)$/.test(norm) && /s$/.test(words[end - 1]!.norm) && kind !== 'titled') return false;
+  const verb = words[start - 2]!;
+  const tag = start - 2 > from && text.slice(words[start - 3]!.end, verb.start) === ', ';
+  if (objects.has(norm)) {
+    for (let i = from; i < start; i++) if (twoObjects.test(words[i]!.norm)) return false;
+    // `Is it Jenny?` asks who it is; `isn't it Jenny?` after a comma does not.
+    return tag || !/^(?:is|was|are|were|be|isn't|wasn't|aren't|weren't|ain't)$/.test(verb.norm);
+  }
+  // `isn't he Tom?` after a comma, `ain't we Tom?`
+  if (/^(?:he|she|we|they|i)$/.test(norm))
+    return (
+      (tag && auxiliaries.has(verb.norm.replace(/n't$/, ''))) ||
+      /^(?:ain't|aren't|haven't|don't|shall|can't)$/.test(verb.norm)
+    );
+  if (intransitive.has(norm)) return addressesYou(paragraph, from, start);
+  if (closers.has(norm)) return true;
+  if (kind === 'pet' || persons.test(norm) || before.capitalised || prepositions.has(norm)) return false;
+  // `fourteen dollars Mr. Thorne`: things in the plural are no person's title.
+  if (
+    kind === 'titled' &&
+    is(norm, 'N') &&
+    is(norm, 'p') &&
+    !is(norm, 's') &&
+    !/(?:er|or|ist|men|people)s?$/.test(norm)
+  )
+    return true;
+  if (!addressesYou(paragraph, from, start)) return false;
+  const determiner = words[start - 2]?.norm ?? '';
+  if (is(norm, 'N') && !is(norm, 'FB'))
+    return (
+      kind === 'titled' ||
+      (text[words[end - 1]!.end] === '?' && /^(?:the|a|an|your|my|our|his|of|that|this|any|some|no)$/.test(determiner))
+    );
+  return (
+    is(norm, 'aj') &&
+    !is(norm, 'nNBF') &&
+    /^(?:you're|it's|that's|i'm|we're|he's|she's|are|is|am|was|were|so|very|too|be)$/.test(determiner) &&
+    start - from > 1 &&
+    !/^(?:is|was)$/.test(determiner)
+  );
+}
+
+/** `Jenny you saved us`, `Oh, baby I missed you`: the name opens the sentence, and a subject with its verb follows. */
+export function opensWithSubject({ paragraph }: RuleContext, { start, end, kind }: Addressee, first: number): boolean {
+  const { words, text } = paragraph;
+  if (!joined(paragraph, end - 1) || !startsClause(paragraph, end)) return false;
+  if (kind === 'titled') return false;
+  const word = words[start]!;
+  if (start === first || word.opensSentence) return kind === 'name' || word.capitalised;
+  // After a greeting with its comma.
+  const before = words[start - 1]!;
+  const greeting = greetings.has(before.norm.replace(/^(?:\p{L}{1,2}-)+/u, ''));
+  return greeting && (start - 1 === first || before.opensSentence) && text.slice(before.end, word.start) === ', ';
+}
+
+/** A subject of the one speaking or spoken to, and its verb, at word `at`. */
+function startsClause({ words }: Paragraph, at: number): boolean {
+  const subject = words[at]?.norm ?? '';
+  if (/^(?:i'm|i've|i'll|i'd|you're|you've|you'll|you'd|we're|we've|we'll)$/.test(subject)) return true;
+  if (!/^(?:i|you|we)$/.test(subject)) return false;
+  const verb = words[at + 1]?.norm ?? '';
+  return auxiliaries.has(verb) || /n't$/.test(verb) || ((is(verb, 'F') || is(verb, 'B')) && !is(verb, 'N'));
+}
+
+/** The sentence speaks to somebody: it asks, commands with `you`, or ends in a question. */
+function addressesYou({ words, text }: Paragraph, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (/^(?:you|your|you're|you've|you'll|you'd|yours)$/.test(words[i]!.norm)) return true;
+  return /^[^.!]*\?/.test(text.slice(words[to]!.end, words[to]!.end + 20));
+}
+
+function sentenceStart({ words, text }: Paragraph, at: number, first: number): number {
+  for (let i = at - 1; i > first; i--)
+    if (words[i]!.opensSentence || /[.!?…:;]/.test(text.slice(words[i - 1]!.end, words[i]!.start))) return i;
+  return first;
+}
