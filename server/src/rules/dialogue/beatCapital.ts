@@ -9,6 +9,7 @@ import {
 } from '../../manuscript/functionWords.ts';
 import { muteVerbs, phrasalSpeechVerbs, speechVerbs } from '../../manuscript/speechVerbs.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
+import { facial } from './facial.ts';
 import { closedSpeeches, endingOf, onlySpace, recase, recased, wordsIn } from './speech.ts';
 
 export const beatCapital = defineRule({
@@ -101,6 +102,12 @@ function acts(paragraph: Paragraph, first: number, end: number, strict: boolean)
   const second = words[first + 1]!.norm;
   if (/^(?:he|she|they|we)$/.test(norm)) {
     const verb = /ly$/.test(second) ? (words[first + 2]?.norm ?? '') : second;
+    // `"So late?" she frowned.`: a tag to many writers. `he was ranting`: some verb of speech that we do not list.
+    if (
+      facial.has(verb) ||
+      (/^(?:was|were)$/.test(verb) && words.slice(first + 2, first + 6).some(({ norm }) => norm.endsWith('ing')))
+    )
+      return false;
     return isAction(verb) && !(strict && breaksOff.test(verb));
   }
   if (strict) return false;

@@ -5,6 +5,7 @@ import { auxiliaries, possessives, prepositions, subjectPronouns } from '../../m
 import { muteVerbs, speechVerbs } from '../../manuscript/speechVerbs.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
 import { wordSet } from '../neighbours.ts';
+import { facial } from './facial.ts';
 import { closedSpeeches, endingOf, onlySpace, recase, wordsIn } from './speech.ts';
 
 const bodyParts =
@@ -15,11 +16,6 @@ const ofSpeech = wordSet(
   'words word question questions explanation explanations reasons information order orders command commands news silence thought thoughts tongue answer answers ' +
     'report statement reply reassurance story tale remark remarks comment opinion oration speech warning advice request lingo language introduced addressed ' +
     'uttered commended opening spell problem argument',
-);
-
-/** Moods of the face, which many writers use for tags. */
-const facial = wordSet(
-  'smiled smiles nodded nods shrugged shrugs grinned grins frowned frowns winked winks smirked smirks beamed beams scowled pouted glared',
 );
 
 export const beatFullStop = defineRule({

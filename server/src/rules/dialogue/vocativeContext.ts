@@ -1,6 +1,6 @@
 import type { RuleContext } from '../../engine/types.ts';
 import { is } from '../../lexicon/wordClasses.ts';
-import { auxiliaries, prepositions } from '../../manuscript/functionWords.ts';
+import { auxiliaries, determiners, prepositions } from '../../manuscript/functionWords.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
 import { joined, wordSet } from '../neighbours.ts';
 import type { Addressee } from './addressees.ts';
@@ -84,7 +84,8 @@ export function closesWithAddress({ paragraph }: RuleContext, { start, end, kind
     );
   if (intransitive.has(norm)) return addressesYou(paragraph, from, start);
   if (closers.has(norm)) return true;
-  if (kind === 'pet' || persons.test(norm) || before.capitalised || prepositions.has(norm)) return false;
+  if (kind === 'pet' || persons.test(norm) || before.capitalised || prepositions.has(norm) || determiners.has(norm))
+    return false;
   // `fourteen dollars Mr. Thorne`: things in the plural are no person's title.
   if (
     kind === 'titled' &&
