@@ -23,6 +23,7 @@ import { twoSpeakers } from './dialogue/twoSpeakers.ts';
 import { unclosed } from './dialogue/unclosed.ts';
 import { unopened } from './dialogue/unopened.ts';
 import { wrongWayMark } from './dialogue/wrongWayMark.ts';
+import { commaSplice } from './grammar/commaSplice.ts';
 import { openingClauseComma } from './grammar/openingClauseComma.ts';
 import { verbAfterAuxiliary } from './grammar/verbAfterAuxiliary.ts';
 import { doubledMark } from './punctuation/doubledMark.ts';
@@ -88,6 +89,7 @@ export const rules: readonly Rule[] = [
   missingWord,
   spelling,
   openingClauseComma,
+  commaSplice,
   straightAndCurly,
   mixedDash,
 ];

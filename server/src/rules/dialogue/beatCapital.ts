@@ -126,4 +126,7 @@ const ofSpeech =
   /^(?:voices?|words?|cr(?:y|ies)|answers?|repl(?:y|ies)|shouts?|whispers?|came|sounded|rang|echo(?:ed)?|tones?|questions?)$/;
 
 const isAction = (norm: string) =>
-  muteVerbs.has(norm) || (!subjectPronouns.has(norm) && (is(norm, 'F') || auxiliaries.has(norm)) && !is(norm, 'nN'));
+  muteVerbs.has(norm) ||
+  (!subjectPronouns.has(norm) &&
+    (is(norm, 'F') || auxiliaries.has(norm)) &&
+    !is(norm, norm.endsWith('ed') ? 'N' : 'nN'));

@@ -113,7 +113,8 @@ function acts(paragraph: Paragraph, first: number, end: number): boolean {
   return isVerb(second);
 }
 
-const isVerb = (norm: string) => muteVerbs.has(norm) || auxiliaries.has(norm) || (is(norm, 'F') && !is(norm, 'nN'));
+const isVerb = (norm: string) =>
+  muteVerbs.has(norm) || auxiliaries.has(norm) || (is(norm, 'F') && !is(norm, norm.endsWith('ed') ? 'N' : 'nN'));
 
 function goesOn({ text }: Paragraph, at: number): boolean {
   return /^\s*["“]/.test(text.slice(at, at + 3)) && text[at - 1] === ',';
