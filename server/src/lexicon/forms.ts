@@ -69,7 +69,8 @@ function isDerived(lower: string, entry: (form: string) => boolean): boolean {
     if (lower.startsWith(prefix) && lower.length - prefix.length >= 5 && entry(lower.slice(prefix.length))) return true;
   for (const ending of derivations) {
     const base = lower.slice(0, -ending.length);
-    if (!lower.endsWith(ending) || base.length < 5) continue;
+    // `wolflike`, `rustless`: of short words too.
+    if (!lower.endsWith(ending) || base.length < (ending === 'like' || ending === 'less' ? 3 : 5)) continue;
     if (entry(base)) return ending !== 's' || !/(?:s|x|z|ch|sh|[^aeiou]y)$/.test(base);
   }
   return false;

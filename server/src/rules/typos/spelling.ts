@@ -2,6 +2,7 @@ import { defineRule } from '../../engine/defineRule.ts';
 import type { Finding, RuleContext } from '../../engine/types.ts';
 import { contractionOf } from '../../lexicon/contractions.ts';
 import type { Word } from '../../manuscript/types.ts';
+import { isDialect, isForeign } from './strangers.ts';
 
 /** The book uses an unknown word this often: it is the author's own. */
 const COINAGE = 3;
@@ -9,8 +10,10 @@ const COINAGE = 3;
 const NAME = 2;
 const SUGGESTIONS = 5;
 /** Zipf frequency of words that hold a sentence together. */
-const FUNCTION_WORD = 5.6;
+const FUNCTION_WORD = 5.9;
 const USUAL = 4.5;
+/** … and of the members of a word that was joined on purpose, at least. */
+const SUBSTANCE = 3.3;
 /** This many unknown words among this many: another language, or a made-up one. */
 const FOREIGN = { unknown: 3, among: 6 };
 
@@ -28,6 +31,9 @@ export const spelling = defineRule({
     { ok: '“Goin’ far?” asked Merrick.', why: 'an elision' },
     { ok: 'Nooooo! Hmmm. N-no, I d-don’t think so.', why: 'sounds, stretched letters, stammering' },
     { ok: 'They drank quorl. Quorl was cheap. Nobody drank quorl twice.', why: 'a coined word that comes again' },
+    { ok: 'It was all done with a certain je ne sais quoi.', why: 'another language' },
+    { ok: '"Da boss, he make me charga too much for da fruit," he said.', why: 'an accent' },
+    { ok: 'He kept an old bakehouse by the churchdoor.', why: 'joined on purpose' },
     { ok: 'Yesterday Zephrina came; today Zephrina left.', why: 'a name' },
     { ok: 'The colour of the harbour, the color of the harbor.', why: 'every spelling of English is a word' },
   ],
@@ -37,9 +43,11 @@ export const spelling = defineRule({
     words.forEach((word, index) => {
       if (isUnknown(word, context)) unknown.push(index);
     });
+    if (unknown.length === 0) return;
     for (const index of unknown) {
       const near = unknown.filter((other) => Math.abs(other - index) < FOREIGN.among);
-      if (near.length >= FOREIGN.unknown) continue;
+      if (near.length >= FOREIGN.unknown || isForeign(words, index) || isDialect(context.paragraph, index, unknown))
+        continue;
       yield* report(words[index]!, context);
     }
   },
@@ -55,7 +63,8 @@ function isUnknown(word: Word, { lexicon }: RuleContext): boolean {
 function* report(word: Word, { lexicon }: RuleContext): Generator<Finding> {
   const { start, end, text, norm } = word;
   const suggestions = lexicon.suggest(text, SUGGESTIONS);
-  if (suggestions[0] && isCoinedCompound(suggestions[0], lexicon)) return;
+  const best = suggestions[0];
+  if (!(best && !/[ -]/.test(best) && lexicon.zipf(best) > SUBSTANCE) && isCoinedCompound(norm, lexicon)) return;
   const fixes = suggestions.map((newText) => ({
     title: `Change to “${newText}”`,
     edits: [{ start, end, newText }],
@@ -81,7 +90,15 @@ function* report(word: Word, { lexicon }: RuleContext): Generator<Finding> {
 }
 
 /** `sandwolf`, `gunplay`: two words of substance that a writer joined on purpose; `ofthe` is none. */
-function isCoinedCompound(suggestion: string, lexicon: RuleContext['lexicon']): boolean {
-  const parts = suggestion.split(' ');
-  return parts.length === 2 && parts.every((part) => part.length > 2 && lexicon.zipf(part) < FUNCTION_WORD);
+function isCoinedCompound(word: string, lexicon: RuleContext['lexicon']): boolean {
+  for (let at = 3; at <= word.length - 3; at++) {
+    const parts = [word.slice(0, at), word.slice(at)];
+    if (
+      parts.every(
+        (part) => lexicon.hasCommon(part) && lexicon.zipf(part) > SUBSTANCE && lexicon.zipf(part) < FUNCTION_WORD,
+      )
+    )
+      return true;
+  }
+  return false;
 }
