@@ -32,9 +32,12 @@ export const sentenceCapital = defineRule({
     { ok: 'Apples, pears, etc. were laid out. She took one.' },
     { ok: 'Oh! how she laughed.' },
     { ok: 'Was it him? or her? or nobody at all?' },
+    { ok: 'ivy: they moved the show. come anyway, I saved you a seat', why: 'a message in small letters throughout' },
+    { ok: 'meet me at the dock. bring snacks' },
   ],
   *check({ paragraph }) {
     const { text, words, sentences } = paragraph;
+    if (isSmallThroughout(paragraph)) return;
     for (let s = 1; s < sentences.length; s++) {
       const sentence = sentences[s]!;
       const word = words[sentence.firstWord];
@@ -67,6 +70,18 @@ export const sentenceCapital = defineRule({
     }
   },
 });
+
+/** A text message, with or without its sender (`ivy: …`), that has no capitals at all but `I`. */
+function isSmallThroughout({ text, words, sentences }: Paragraph): boolean {
+  const sender = /^[\w.@-]{1,24}(?: [\w.@-]{1,24})?:\s+/.exec(text)?.[0].length ?? 0;
+  // After a sender a number or a shouted word may come first: `me: 2 min. small delay`.
+  const opening = sender > 0 ? /^(?:\p{Ll}|\d|\p{Lu}{2,}\b)/u : /^\p{Ll}/u;
+  if (!opening.test(text.slice(sender, sender + 30))) return false;
+  return sentences.every(({ firstWord }, s) => {
+    const word = words[firstWord];
+    return s === 0 || !word || !word.capitalised || /^i(?:'|$)/.test(word.norm);
+  });
+}
 
 /** A single point after a word of some length: no ellipsis, initial or abbreviation. */
 function isFullStop({ text, words, sentences }: Paragraph, s: number): boolean {
