@@ -2,6 +2,7 @@ import { defineRule } from '../../engine/defineRule.ts';
 import { is } from '../../lexicon/wordClasses.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
 import { wordSet } from '../neighbours.ts';
+import { isInSmallLetters } from '../smallLetters.ts';
 
 const particles = wordSet('de von van der la le du di bin e.e. k.d. bell iphone');
 const bidding = wordSet("listen look wait stop don't let's leave get go come tell shut help run take give");
@@ -37,7 +38,7 @@ export const sentenceCapital = defineRule({
   ],
   *check({ paragraph }) {
     const { text, words, sentences } = paragraph;
-    if (isSmallThroughout(paragraph)) return;
+    if (isInSmallLetters(paragraph)) return;
     for (let s = 1; s < sentences.length; s++) {
       const sentence = sentences[s]!;
       const word = words[sentence.firstWord];
@@ -70,18 +71,6 @@ export const sentenceCapital = defineRule({
     }
   },
 });
-
-/** A text message, with or without its sender (`ivy: …`), that has no capitals at all but `I`. */
-function isSmallThroughout({ text, words, sentences }: Paragraph): boolean {
-  const sender = /^[\w.@-]{1,24}(?: [\w.@-]{1,24})?:\s+/.exec(text)?.[0].length ?? 0;
-  // After a sender a number or a shouted word may come first: `me: 2 min. small delay`.
-  const opening = sender > 0 ? /^(?:\p{Ll}|\d|\p{Lu}{2,}\b)/u : /^\p{Ll}/u;
-  if (!opening.test(text.slice(sender, sender + 30))) return false;
-  return sentences.every(({ firstWord }, s) => {
-    const word = words[firstWord];
-    return s === 0 || !word || !word.capitalised || /^i(?:'|$)/.test(word.norm);
-  });
-}
 
 /** A single point after a word of some length: no ellipsis, initial or abbreviation. */
 function isFullStop({ text, words, sentences }: Paragraph, s: number): boolean {
