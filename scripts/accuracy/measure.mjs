@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -29,7 +29,18 @@ export function scoreSets(shared, sets, layers) {
 }
 
 /** The fast layer's answer for each file, with the file's text: {path, words, source, diagnostics}. */
-export function checkFiles(paths) {
-  const { files } = JSON.parse(run([...command('fast'), ...paths]));
+export function checkFiles(paths, extra = []) {
+  const { files } = JSON.parse(run([...command('fast'), ...extra, ...paths]));
   return files.map((file) => ({ ...file, source: readFileSync(file.path, 'utf8') }));
+}
+
+/** The same with every rule on, those too that are off by default. */
+export function checkFilesByAll(rules, paths) {
+  const scratch = mkdtempSync(join(tmpdir(), 'beta-reader-accuracy-'));
+  const config = join(scratch, 'all.json');
+  const off = rules.filter((rule) => rule.severity === 'off');
+  writeFileSync(config, JSON.stringify({ rules: Object.fromEntries(off.map((rule) => [rule.id, 'hint'])) }));
+  const files = checkFiles(paths, ['--config', config]);
+  rmSync(scratch, { recursive: true });
+  return files;
 }
