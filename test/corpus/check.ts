@@ -26,12 +26,12 @@ export interface Checked {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+const formatOf = (path: string) => formats[extname(path)] ?? 'plaintext';
+
 /** Checks the chapters of one work together, by all rules at their defaults: names are learnt from all of them. */
 export function checkWork(paths: readonly string[]): Checked[] {
   const book = proofreader.newBook();
-  const opened = paths.map((path) =>
-    proofreader.open(readFileSync(path, 'utf8'), formats[extname(path)] ?? 'plaintext', book),
-  );
+  const opened = paths.map((path) => proofreader.open(readFileSync(path, 'utf8'), formatOf(path), book));
   return opened.map((manuscript, i) => {
     proofreader.check(manuscript);
     return { path: paths[i]!, source: manuscript.source, diagnostics: proofreader.diagnostics(manuscript) };
@@ -39,6 +39,14 @@ export function checkWork(paths: readonly string[]): Checked[] {
 }
 
 export const checkFile = (path: string): Checked => checkWork([path])[0]!;
+
+/** Checks the file as a typewriter would have written it: straight marks, three dots. */
+export function checkTypewritten(path: string): Checked {
+  const source = readFileSync(path, 'utf8').replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replaceAll('…', '...');
+  const manuscript = proofreader.open(source, formatOf(path));
+  proofreader.check(manuscript);
+  return { path, source, diagnostics: proofreader.diagnostics(manuscript) };
+}
 
 /** What was reported, one line each, with the words around it. */
 export function lines({ source, diagnostics }: Checked): string[] {

@@ -1,13 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkFile, checkWork, filesIn, lines, manuscripts } from './check.ts';
+import { checkFile, checkTypewritten, checkWork, filesIn, lines, manuscripts } from './check.ts';
 
 // All of these are correct English in the ways that writers of fan fiction post it: whatever is reported is a false alarm.
 describe('clean chapters', () => {
   for (const path of [...filesIn(join(manuscripts, 'clean')), join(manuscripts, 'the-lamp-keepers.clean.md')])
     it(`leaves ${path} alone`, () => {
       expect(lines(checkFile(path))).toEqual([]);
+      expect(lines(checkTypewritten(path)), 'in straight marks').toEqual([]);
     });
 });
 

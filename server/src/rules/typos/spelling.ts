@@ -28,6 +28,7 @@ export const spelling = defineRule({
     { ok: '“Goin’ far?” asked Merrick.', why: 'an elision' },
     { ok: 'Nooooo! Hmmm. N-no, I d-don’t think so.', why: 'sounds, stretched letters, stammering' },
     { ok: 'They drank quorl. Quorl was cheap. Nobody drank quorl twice.', why: 'a coined word that comes again' },
+    { ok: 'Ask @jovvy, or look under #amwritting.', why: 'a handle and a tag' },
     { ok: 'Yesterday Zephrina came; today Zephrina left.', why: 'a name' },
     { ok: 'The colour of the harbour, the color of the harbor.', why: 'every spelling of English is a word' },
   ],
@@ -45,8 +46,10 @@ export const spelling = defineRule({
   },
 });
 
-function isUnknown(word: Word, { lexicon }: RuleContext): boolean {
+function isUnknown(word: Word, { lexicon, paragraph }: RuleContext): boolean {
   const { text, norm } = word;
+  // A handle or a tag: `@jo_b`, `#amwriting`.
+  if (/[@#]/.test(paragraph.text[word.start - 1] ?? '')) return false;
   if (lexicon.has(text) || contractionOf(norm) !== undefined) return false;
   // Capitals throughout, or inside the word: an acronym, a brand, a shout.
   return !/\p{L}.*\p{Lu}/u.test(text);
