@@ -5,7 +5,7 @@ import { checkFile, checkWork, filesIn, lines, manuscripts } from './check.ts';
 import { score } from './gold.ts';
 
 /** Slightly below what is measured; see docs/accuracy.md for the figures. */
-const LAMP_KEEPERS = { found: 40, fixed: 40 };
+const LAMP_KEEPERS = { found: 50, fixed: 46 };
 
 describe('annotated drafts', () => {
   it('finds the errors of The Lamp Keepers, and little else', () => {
