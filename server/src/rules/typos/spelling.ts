@@ -29,11 +29,14 @@ export const spelling = defineRule({
     { bad: 'The old man laugehd and sat down.', good: 'The old man laughed and sat down.' },
     { bad: 'Teh door was open.', good: 'The door was open.' },
     { ok: '“Goin’ far?” asked Merrick.', why: 'an elision' },
+    { ok: "'I t'ink dey charga too much for da fruit,' he said.", why: 'dialect' },
+    { bad: "'I'm goin' to the libary,' he said.", good: "'I'm goin' to the library,' he said." },
     { ok: 'Nooooo! Hmmm. N-no, I d-don’t think so.', why: 'sounds, stretched letters, stammering' },
     { ok: 'They drank quorl. Quorl was cheap. Nobody drank quorl twice.', why: 'a coined word that comes again' },
     { ok: 'It was all done with a certain je ne sais quoi.', why: 'another language' },
     { ok: '"Da boss, he make me charga too much for da fruit," he said.', why: 'an accent' },
     { ok: 'He kept an old bakehouse by the churchdoor.', why: 'joined on purpose' },
+    { ok: 'Ask @jovvy, or look under #amwritting.', why: 'a handle and a tag' },
     { ok: 'Yesterday Zephrina came; today Zephrina left.', why: 'a name' },
     { ok: 'The colour of the harbour, the color of the harbor.', why: 'every spelling of English is a word' },
   ],
@@ -53,8 +56,10 @@ export const spelling = defineRule({
   },
 });
 
-function isUnknown(word: Word, { lexicon }: RuleContext): boolean {
+function isUnknown(word: Word, { lexicon, paragraph }: RuleContext): boolean {
   const { text, norm } = word;
+  // A handle or a tag: `@jo_b`, `#amwriting`.
+  if (/[@#]/.test(paragraph.text[word.start - 1] ?? '')) return false;
   if (lexicon.has(text) || contractionOf(norm) !== undefined) return false;
   // Capitals throughout, or inside the word: an acronym, a brand, a shout.
   return !/\p{L}.*\p{Lu}/u.test(text);

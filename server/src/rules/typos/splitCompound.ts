@@ -58,6 +58,7 @@ export const splitCompound = defineRule({
     { ok: 'The rain soaked everything they had.' },
     { ok: 'A boy dressed in grey and a girl covered in mud came in.' },
     { ok: 'There was a crowd moving north.' },
+    { ok: 'Light ran down the blue glass like water.' },
   ],
   *check({ paragraph }) {
     const { words } = paragraph;
@@ -103,6 +104,8 @@ function isCompound(paragraph: Paragraph, i: number): boolean {
   const pair = attested.has(`${first.norm}-${second.norm}`);
   if (bound.has(second.norm)) return is(first.norm, 'nNaj') || pair;
   if (!opens || !before) return false;
+  // `glass like water` compares two things unless an article asks for the second: `a moon-like face`.
+  if (second.norm === 'like' && !(singular.has(opens) && is(noun.norm, 'c'))) return false;
   // What follows must be the noun, not an object: `a man making tea`.
   const heads = is(noun.norm, 'N') || is(noun.norm, 'j');
   if (pair)

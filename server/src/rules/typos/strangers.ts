@@ -9,7 +9,7 @@ const foreign = wordSet(
 );
 /** Words of accents and dialects. Source: our own list. */
 const dialect = wordSet(
-  "da dat dis dem de den dey dere wid wit ze zis zat zey zat's mit und vas ve vat ees eet ye yer yeh ya tha thee thou ter ole dah heah whah caih gwine ain aint fer jes jest " +
+  "dese dose vill yez yo wot wuz woz hain't th' t' ma lak lika da dat dis dem de den dey dere wid wit ze zis zat zey zat's mit und vas ve vat ees eet ye yer yeh ya tha thee thou ter ole dah heah whah caih gwine ain aint fer jes jest " +
     'wuz uv ov yo yuh mah sah suh ah marse massa nuffin nothin summat nowt owt hev hez git gits thet sech och ken dinna canna wouldna couldna isna didna nae aye ' +
     'wee bairn lass lad auld gude fra frae wi mair sic een guid hoose doon oot tae',
 );
