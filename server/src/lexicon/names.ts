@@ -1,5 +1,5 @@
 /** How often a name must stand in the book before another word is taken for a misspelling of it. */
-const USES = 4;
+const USES = 3;
 
 /**
  * The name of the book that a misspelt word most likely means: one slip away (a letter more, less, other, or two

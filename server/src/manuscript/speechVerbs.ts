@@ -49,7 +49,7 @@ const voiced =
   'beam smirk fume storm rage explode bristle gloat boast brag crow jeer joke marvel enthuse sulk blaze spit fret wince keen';
 
 const weak =
-  'continue contribute commence counsel invite defend rally flame fence admire sympathize sympathise jerk repent require chime sum react deduce begrudge begin start finish conclude end resume add agree speak talk call sing read return observe note notice try offer ' +
+  'continue contribute assent commence counsel invite defend rally flame fence admire sympathize sympathise jerk repent require chime sum react deduce begrudge begin start finish conclude end resume add agree speak talk call sing read return observe note notice try offer ' +
   'pursue proceed persist supply guess reckon figure reason allow grant decide consider manage hear pray preach dictate mouth signal ' +
   'type write radio lie greet hail bid comfort flatter report relate hedge hint prompt judge describe compliment ' +
   'thank curse congratulate welcome introduce lecture encourage translate interpret approve contradict threaten prophesy recount ' +

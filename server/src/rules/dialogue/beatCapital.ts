@@ -123,7 +123,7 @@ function acts(paragraph: Paragraph, first: number, end: number, strict: boolean)
 const breaksOff =
   /^(?:stopped|paused|hesitated|broke|trailed|faltered|swallowed|shook|shrugged|smiled|nodded|frowned|was|had|could)$/;
 const ofSpeech =
-  /^(?:voices?|words?|cr(?:y|ies)|answers?|repl(?:y|ies)|shouts?|whispers?|came|sounded|rang|echo(?:ed)?|tones?|questions?)$/;
+  /^(?:know|voices?|words?|cr(?:y|ies)|answers?|repl(?:y|ies)|shouts?|whispers?|came|sounded|rang|echo(?:ed)?|tones?|questions?)$/;
 
 const isAction = (norm: string) =>
   muteVerbs.has(norm) ||

@@ -2,11 +2,11 @@ import { defineRule } from '../../engine/defineRule.ts';
 import type { TextEdit } from '../../engine/types.ts';
 import { is } from '../../lexicon/wordClasses.ts';
 import { auxiliaries, possessives, prepositions, subjectPronouns } from '../../manuscript/functionWords.ts';
-import { muteVerbs, speechVerbs } from '../../manuscript/speechVerbs.ts';
-import type { Paragraph } from '../../manuscript/types.ts';
+import { muteVerbs, phrasalSpeechVerbs, speechVerbs } from '../../manuscript/speechVerbs.ts';
+import type { Paragraph, Quotation } from '../../manuscript/types.ts';
 import { wordSet } from '../neighbours.ts';
 import { facial } from './facial.ts';
-import { closedSpeeches, endingOf, onlySpace, recase, wordsIn } from './speech.ts';
+import { closedSpeeches, endingOf, onlySpace, opensUtterance, recase, wordsIn } from './speech.ts';
 
 const bodyParts =
   /^(?:head|hands?|eyes?|gaze|fingers?|jaw|feet|foot|arms?|heart|stomach|mind|body|knees?|legs?|shoulders?|brows?|eyebrows?|face|cheeks?|chest|throat|lips?|hair|breath|smile|grin|expression)$/;
@@ -41,6 +41,7 @@ export const beatFullStop = defineRule({
       if (after.kind !== 'beat' && after.kind !== 'narration') continue;
       const ending = endingOf(paragraph, quotation);
       if (ending.kind !== 'comma') continue;
+      if (!opensUtterance(paragraph, quotation) || leadsWithClause(paragraph, quotation)) continue;
       const [first, end] = wordsIn(paragraph, after.range);
       const word = paragraph.words[first];
       if (!word || end - first < 2 || !onlySpace(paragraph, close + 1, word.start)) continue;
@@ -106,6 +107,7 @@ function acts(paragraph: Paragraph, first: number, end: number): boolean {
   if (norm === 'it') return /^(?:was|seemed|felt|made|took)$/.test(second);
   if (!/^(?:he|she|they|we|i)$/.test(norm)) return false;
   // `he smiled`, alone, is the taste of many writers: another rule's.
+  if (phrasalSpeechVerbs.get(second)?.includes(words[first + 2]?.norm ?? '')) return false;
   if (muteVerbs.has(second))
     return (
       prepositions.has(words[first + 2]?.norm ?? '') || /^(?:away|back|his|her|at)$/.test(words[first + 2]?.norm ?? '')
@@ -116,6 +118,17 @@ function acts(paragraph: Paragraph, first: number, end: number): boolean {
 const isVerb = (norm: string) =>
   muteVerbs.has(norm) || auxiliaries.has(norm) || (is(norm, 'F') && !is(norm, norm.endsWith('ed') ? 'N' : 'nN'));
 
+/** `When she said, "No," she was out of breath.`: the sentence began before the speech. */
+function leadsWithClause({ text }: Paragraph, { before }: Quotation): boolean {
+  return (
+    before.kind === 'tag' &&
+    before.tag.position === 'before' &&
+    /^(?:when|as|after|before|if|while|though|although|with|once|whenever)\b/i.test(
+      text.slice(before.range.start, before.range.start + 9),
+    )
+  );
+}
+
 function goesOn({ text }: Paragraph, at: number): boolean {
-  return /^\s*["“]/.test(text.slice(at, at + 3)) && text[at - 1] === ',';
+  return /^\s*["“]/.test(text.slice(at, at + 3)) && /[,—–-]/.test(text[at - 1]!);
 }

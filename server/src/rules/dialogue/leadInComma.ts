@@ -43,6 +43,8 @@ export const leadInComma = defineRule({
       const base = speechVerbs.get(verb)?.verb.base ?? verb;
       // `He snarled. "You!"`, `She soothed him. "No."`: a noise or a deed that stands alone.
       const object = /^\s+(?:him|her|them|me|us)\b/.test(text.slice(before.tag.verb.end, before.tag.verb.end + 6));
+      // `as my nan would say.`: no lead-in.
+      if (/\bas\s+$/.test(text.slice(Math.max(0, before.tag.start - 5), before.tag.start))) continue;
       if (stop && (loudVerbs.has(base) || standsAlone.test(base) || (object && !/^(?:ask|tell|answer)$/.test(base))))
         continue;
       if (

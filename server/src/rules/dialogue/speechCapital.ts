@@ -44,6 +44,13 @@ function startsSmall(paragraph: Paragraph, quotation: Quotation, first: Word): F
     /^(?:i$|i['’]|de$|von$|van$)/.test(first.norm)
   )
     return undefined;
+  // `"who is this," read the last one`: written words, quoted as they stand.
+  const { after } = quotation;
+  if (
+    after.kind === 'tag' &&
+    /^(?:read|ran|wrote|typed|texted)$/.test(paragraph.text.slice(after.tag.verb.start, after.tag.verb.end))
+  )
+    return undefined;
   const edge = inkBefore(paragraph, open);
   const mark = paragraph.text[edge] ?? '';
   const [start, end] = wordsIn(paragraph, inner);

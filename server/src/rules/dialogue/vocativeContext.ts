@@ -12,7 +12,7 @@ const greetings = wordSet(
 /** These also begin a sentence about the one named (`Now Jenny is here`): only before a comma or an exclamation. */
 const weakGreetings = wordSet('now why look please listen wait well god');
 const greetingPhrases =
-  /(?:^|\s)(?:good (?:morning|night|evening|afternoon|day|luck|girl|boy|man)|thank you|look here|come on|go on|excuse me|never mind|of course|i say|my god|all right|shut up|hold on|hang on|come in|sit down|go away|come back|hurry up|calm down|watch out|so long|same again)$/;
+  /(?:^|\s)(?:good (?:morning|night|evening|afternoon|day|luck|girl|boy|man)|thank you|look here|come on|go on|excuse me|of course|i say|my god|all right|shut up|hold on|hang on|come in|sit down|go away|come back|hurry up|calm down|watch out|so long|same again)$/;
 
 const closers = wordSet(
   'here there now today tonight tomorrow yesterday again yet already anymore please too either together home away well okay alone enough ' +
