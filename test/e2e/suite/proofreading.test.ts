@@ -11,7 +11,10 @@ suite('Proofreading in VS Code', () => {
 
   test('starts with the first manuscript', async () => {
     await write('He waited.\n');
-    await eventually('the extension is active', () => extension().isActive || undefined);
+    await eventually('the extension is active', () => extension().isActive).catch(async (error) => {
+      await extension().activate(); // throws what went wrong
+      throw error;
+    });
   });
 
   test('opens a manuscript of the folder and finds its errors', async () => {
