@@ -5,8 +5,13 @@ import { start, stop } from './extension';
 export function activate(context: ExtensionContext): Promise<void> {
   return start(context, (_, options) => {
     const dist = Uri.joinPath(context.extensionUri, 'dist');
-    const worker = new Worker(Uri.joinPath(dist, 'server.browser.js').toString(true));
-    return new LanguageClient('betaReader', 'Beta Reader', worker, {
+    let worker: Worker | undefined;
+    const startWorker = async () => {
+      worker?.terminate(); // that of before a restart
+      worker = new Worker(Uri.joinPath(dist, 'server.browser.js').toString(true));
+      return worker;
+    };
+    return new LanguageClient('betaReader', 'Beta Reader', startWorker, {
       ...options,
       initializationOptions: { dist: dist.toString(true) },
     });

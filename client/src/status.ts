@@ -1,4 +1,4 @@
-import { type Disposable, languages as editorLanguages, LanguageStatusSeverity, window } from 'vscode';
+import { Disposable, languages as editorLanguages, LanguageStatusSeverity, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { languages } from './manuscripts';
 
@@ -33,14 +33,12 @@ export function createStatus(client: BaseLanguageClient): Disposable {
     known.set(status.uri, status);
     show();
   });
-  const listener = window.onDidChangeActiveTextEditor(show);
   show();
-  return {
-    dispose() {
-      listener.dispose();
-      item.dispose();
-    },
-  };
+  return Disposable.from(
+    item,
+    window.onDidChangeActiveTextEditor(show),
+    workspace.onDidCloseTextDocument(({ uri }) => known.delete(uri.toString())),
+  );
 }
 
 function textOf({ state, findings, words }: DocumentStatus): string {

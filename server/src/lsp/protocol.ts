@@ -12,11 +12,5 @@ export interface DocumentStatus {
 
 export const documentStatus = new NotificationType<DocumentStatus>('betaReader/status');
 
-/** Files that the writer always or never wants proofread; each a list of URIs. */
-export interface ClientSettings {
-  readonly always: readonly string[];
-  readonly never: readonly string[];
-}
-
 /** Commands that the client carries out; the server only names them in code actions. */
 export const commands = { addWord: 'betaReader.addWord', setRule: 'betaReader.setRule' } as const;
