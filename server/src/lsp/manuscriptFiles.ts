@@ -63,7 +63,11 @@ export function createJudge(
   folders: readonly string[] = [],
 ): (uri: string, text: string) => Judgement {
   const matches = (globs: readonly string[]) => {
-    const matchers = globs.map((glob) => picomatch(glob.replace(/^\.?\//, ''), { dot: true, basename: true }));
+    const matchers = globs.map((glob) => {
+      const fromFolder = glob.replace(/^\.?\//, '');
+      // A name alone is meant at any depth.
+      return picomatch(glob.includes('/') ? fromFolder : `**/${glob}`, { dot: true });
+    });
     return (path: string) => matchers.some((isMatch) => isMatch(path));
   };
   const isIncluded = matches(settings.include);

@@ -3,6 +3,8 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   type InitializeResult,
+  MessageType,
+  ShowMessageNotification,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
@@ -91,7 +93,10 @@ export function serve(connection: Connection, host: Host): void {
     const told = problems.join(' ');
     if (told !== '' && told !== toldProblems) {
       connection.console.warn(told);
-      connection.window.showWarningMessage(`Beta Reader’s settings: ${told}`);
+      void connection.sendNotification(ShowMessageNotification.type, {
+        type: MessageType.Warning,
+        message: `Beta Reader’s settings: ${told}`,
+      });
     }
     toldProblems = told;
   }
