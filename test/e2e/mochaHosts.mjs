@@ -1,9 +1,9 @@
 // Runs the mocha suite inside VS Code: on the desktop, in the workbench of `npm start`, or in the web.
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { cacheFolder, root, say } from '../../scripts/bootstrap.mjs';
+import { cacheFolder, root, say, UserError } from '../../scripts/bootstrap.mjs';
 import { fetchWorkbench, serveWorkbench, stopTree } from '../../scripts/workbench.mjs';
 import { launchChromium } from './browser.mjs';
 import { bundleSuite, outputFolder } from './bundle.mjs';
@@ -116,7 +116,9 @@ async function downloadDesktop() {
 
 /** A desktop VS Code: the one that VSCODE_PATH names, else a download where there is a display to show it on. */
 async function findDesktop() {
-  if (process.env.VSCODE_PATH) return process.env.VSCODE_PATH;
+  const chosen = process.env.VSCODE_PATH;
+  if (chosen && !existsSync(chosen)) throw new UserError(`VSCODE_PATH names ${chosen}, which does not exist.`);
+  if (chosen) return chosen;
   if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
     say('  No display: desktop VS Code is left out (`xvfb-run npm test` includes it).');
     return undefined;

@@ -85,8 +85,8 @@ export function serve(connection: Connection, host: Host): void {
     const opened = open(configuration);
     proofreader = opened;
     checked.clear();
+    documents.all().forEach(start);
     await opened;
-    if (proofreader === opened) documents.all().forEach(start);
   }
 
   function tellProblems(problems: readonly string[]): void {
