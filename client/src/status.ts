@@ -5,7 +5,7 @@ import { languages } from './manuscripts';
 /** What the server says of a document; server/src/lsp/protocol.ts holds its twin. */
 interface DocumentStatus {
   readonly uri: string;
-  readonly state: 'checking' | 'checked' | 'not-a-manuscript' | 'not-english';
+  readonly state: 'checked' | 'not-a-manuscript' | 'not-english';
   readonly findings: number;
   readonly words: number;
   readonly without: readonly string[];
@@ -43,8 +43,6 @@ export function createStatus(client: BaseLanguageClient): Disposable {
 
 function textOf({ state, findings, words }: DocumentStatus): string {
   switch (state) {
-    case 'checking':
-      return 'Beta Reader is reading …';
     case 'not-a-manuscript':
       return 'Beta Reader: not a manuscript';
     case 'not-english':

@@ -63,11 +63,7 @@ export function createJudge(
   folders: readonly string[] = [],
 ): (uri: string, text: string) => Judgement {
   const matches = (globs: readonly string[]) => {
-    const matchers = globs.map((glob) => {
-      const fromFolder = glob.replace(/^\.?\//, '');
-      // A name alone is meant at any depth.
-      return picomatch(glob.includes('/') ? fromFolder : `**/${glob}`, { dot: true });
-    });
+    const matchers = globs.flatMap(compile);
     return (path: string) => matchers.some((isMatch) => isMatch(path));
   };
   const isIncluded = matches(settings.include);
@@ -84,6 +80,17 @@ export function createJudge(
     }
     return isEnglish(text) ? 'manuscript' : 'not-english';
   };
+}
+
+/** A name alone is meant at any depth; what is no glob matches nothing. */
+function compile(glob: string): ((path: string) => boolean)[] {
+  const pattern = glob.includes('/') ? glob.replace(/^\.?\//, '') : `**/${glob}`;
+  try {
+    // Nested groups could make a hostile pattern take forever.
+    return [picomatch(pattern, { dot: true, noextglob: true })];
+  } catch {
+    return [];
+  }
 }
 
 function isKnownName(path: string): boolean {

@@ -3,7 +3,7 @@ import { NotificationType } from 'vscode-languageserver';
 /** What the client's status item shows for a document. */
 export interface DocumentStatus {
   readonly uri: string;
-  readonly state: 'checking' | 'checked' | 'not-a-manuscript' | 'not-english';
+  readonly state: 'checked' | 'not-a-manuscript' | 'not-english';
   readonly findings: number;
   readonly words: number;
   /** Parts that do not work here, each in a sentence: a missing data file, no deep layer. */

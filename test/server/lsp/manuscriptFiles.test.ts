@@ -68,6 +68,12 @@ describe('which files are manuscripts', () => {
     expect(within('100%.md', { exclude: ['notes/**'] })).toBe('manuscript');
   });
 
+  it('whatever stands among the globs', () => {
+    for (const glob of ['', './', '/', '[', '!', '**', '\\', '+(a|aa)+(b|c)x', '{', '*'.repeat(70_000)])
+      for (const settings of [{ include: [glob] }, { exclude: [glob] }])
+        expect(['manuscript', 'not-a-manuscript']).toContain(judge('file:///home/me/one.md', settings));
+  });
+
   it('as the writer says before all else', () => {
     const uri = 'file:///home/me/README.md';
     expect(judge(uri, { always: [uri], exclude: ['**'] })).toBe('manuscript');
