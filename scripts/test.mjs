@@ -39,14 +39,14 @@ function vitest(name, ...args) {
 async function insideVSCode() {
   const { findChromium } = await import('../test/e2e/browser.mjs');
   const { runNodeHost, runWebHost } = await import('../test/e2e/mochaHosts.mjs');
-  findChromium(); // said once, before anything is fetched
+  await findChromium(); // said once, before anything else is fetched
   return add([await runNodeHost(), await runWebHost()]);
 }
 
 async function workbench() {
   const { findChromium } = await import('../test/e2e/browser.mjs');
   const { fetchWorkbench } = await import('./workbench.mjs');
-  findChromium();
+  await findChromium();
   await fetchWorkbench();
   return vitest('workbench', '--config', 'test/e2e/vitest.config.ts');
 }
