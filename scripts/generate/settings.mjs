@@ -14,7 +14,7 @@ function generated(rules, style, severities) {
   return {
     'betaReader.rules': {
       type: 'object',
-      scope: 'resource',
+      scope: 'window',
       markdownDescription: 'How each rule reports, or `off`. What is not listed keeps its default.',
       default: {},
       additionalProperties: false,
@@ -27,14 +27,14 @@ function generated(rules, style, severities) {
     },
     'betaReader.dialect': {
       type: 'string',
-      scope: 'resource',
+      scope: 'window',
       enum: ['US', 'UK', 'CA', 'AU'],
       default: style.dialect,
       description: 'The English you write: its spelling and its punctuation of speech.',
     },
     'betaReader.quotes': {
       type: 'string',
-      scope: 'resource',
+      scope: 'window',
       enum: ['auto', 'double', 'single'],
       enumDescriptions: [
         'What the manuscript itself mostly uses',
@@ -46,21 +46,21 @@ function generated(rules, style, severities) {
     },
     'betaReader.ellipsis': {
       type: 'string',
-      scope: 'resource',
+      scope: 'window',
       enum: ['any', '…', '...', '. . .'],
       default: style.ellipsis,
       description: 'The form of an ellipsis in your house style.',
     },
     'betaReader.dash': {
       type: 'string',
-      scope: 'resource',
+      scope: 'window',
       enum: ['any', '—', '--', '–'],
       default: style.dash,
       description: 'The dash that interrupts speech in your house style.',
     },
     'betaReader.words': {
       type: 'array',
-      scope: 'resource',
+      scope: 'window',
       items: { type: 'string' },
       uniqueItems: true,
       default: [],

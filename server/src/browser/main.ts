@@ -24,7 +24,7 @@ serve(connection, {
       return response.ok ? response.arrayBuffer() : undefined;
     };
     const resources = await openResources((name) => read(`data/${name}`), configuration, log);
-    return { ...resources, deep: lazily(() => loadDeep(read)) };
+    return { ...resources, deep: lazily(() => loadDeep(read), log) };
   },
   now: () => performance.now(),
   breathe: () => new Promise((resolve) => setTimeout(resolve)),
@@ -40,12 +40,15 @@ async function loadDeep(read: (name: string) => Promise<ArrayBuffer | undefined>
 }
 
 /** The model is fetched when the first paragraph waits for it; this worker is off the main thread already. */
-function lazily(load: () => Promise<DeepModel>): DeepModel {
-  let model: Promise<DeepModel> | undefined;
+function lazily(load: () => Promise<DeepModel>, log: (message: string) => void): DeepModel {
+  let model: Promise<DeepModel | undefined> | undefined;
   return {
     async propose(paragraphs) {
-      model ??= load();
-      return (await model).propose(paragraphs);
+      model ??= load().catch((error: Error) => {
+        log(`No deep context layer: ${error.message}.`);
+        return undefined;
+      });
+      return (await model)?.propose(paragraphs) ?? paragraphs.map(() => []);
     },
   };
 }

@@ -21,16 +21,15 @@ async function main(args: readonly string[]): Promise<number> {
 
   const configuration = loadConfig(process.cwd(), options.config);
   const here = dirname(fileURLToPath(import.meta.url));
-  const resources = await loadResources(join(here, 'data'), {
-    configuration,
-    deep: options.layers === 'all',
-    log: (message) => process.stderr.write(`${message}\n`),
-  });
+  // Told after the check: where an input cannot be read, that is the one line on standard error.
+  const notes: string[] = [];
+  const log = (message: string) => notes.push(message);
+  const resources = await loadResources(join(here, 'data'), { configuration, deep: options.layers === 'all', log });
   const proofreader = createProofreader({
     rules,
     resources,
     configuration,
-    log: (message) => process.stderr.write(`${message}\n`),
+    log,
     now: options.profile ? () => performance.now() : undefined,
   });
 
@@ -47,6 +46,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (options.output === 'json') print(`${JSON.stringify({ version: 1, files: kept.map(toJson) })}\n`);
   if (options.output === 'sarif') print(`${JSON.stringify(toSarif(kept, rules, BETA_READER_VERSION), null, 1)}\n`);
   if (options.profile) printProfile(proofreader);
+  notes.forEach(report);
   await resources.close();
   return options.maxWarnings !== undefined && findings > options.maxWarnings ? 1 : 0;
 }
@@ -86,8 +86,8 @@ function print(text: string): 0 {
   return 0;
 }
 
-function report(outcome: string): void {
-  process.stderr.write(`${outcome}\n`);
+function report(line: string): void {
+  process.stderr.write(`${line}\n`);
 }
 
 function printProfile(proofreader: Proofreader): void {
@@ -101,7 +101,8 @@ try {
   });
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`beta-reader: ${error.message}\n`);
-  process.exitCode = 2;
+  // Not rethrown: Node would print a line of the bundle, which is a page long.
+  const isUsage = error instanceof UsageError;
+  process.stderr.write(`beta-reader: ${isUsage ? error.message : ((error as Error).stack ?? error)}\n`);
+  process.exitCode = isUsage ? 2 : 70;
 }

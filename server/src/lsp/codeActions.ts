@@ -2,6 +2,7 @@ import {
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
+  type Diagnostic as LspDiagnostic,
   type TextDocumentEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
@@ -13,6 +14,7 @@ import { toLspEdit, toOffsets } from './positions.ts';
 import { commands } from './protocol.ts';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.betaReader`;
+const spelling = 'typos/spelling';
 
 /** Actions at a place: the fixes of the findings there, all of their kind, the word, the rule; and fix-all. */
 export function codeActions(
@@ -24,9 +26,10 @@ export function codeActions(
   const actions: CodeAction[] = [];
   if (wants(CodeActionKind.QuickFix)) {
     const place = toOffsets(document, range);
-    for (const diagnostic of diagnostics)
-      if (diagnostic.range.start <= place.end + 1 && diagnostic.range.end >= place.start - 1)
-        actions.push(...quickFixes(document, diagnostic, diagnostics));
+    const here = diagnostics.filter(
+      (diagnostic) => diagnostic.range.start <= place.end + 1 && diagnostic.range.end >= place.start - 1,
+    );
+    actions.push(...quickFixes(document, here, diagnostics));
   }
   // Without a filter an editor lists what stands at the place: fix-all has a menu of its own.
   if (context.only && wants(fixAllKind)) {
@@ -41,39 +44,61 @@ export function codeActions(
   return actions;
 }
 
-function quickFixes(document: TextDocument, diagnostic: Diagnostic, all: readonly Diagnostic[]): CodeAction[] {
-  const shown = [toLspDiagnostic(document, diagnostic)];
-  const actions: CodeAction[] = diagnostic.fixes.map((fix, index) => ({
-    title: fix.title,
-    kind: CodeActionKind.QuickFix,
-    diagnostics: shown,
-    isPreferred: index === 0,
-    edit: workspaceEdit(document, fix.edits),
-  }));
-  const same = all.filter(({ ruleId, fixes }) => ruleId === diagnostic.ruleId && fixes.length > 0);
-  if (diagnostic.fixes.length > 0 && same.length > 1)
-    actions.push({
-      title: `Fix all ${same.length} of this kind in this file`,
-      kind: CodeActionKind.QuickFix,
-      diagnostics: shown,
-      edit: workspaceEdit(document, nonOverlapping(same.map(({ fixes }) => fixes[0]!.edits))),
+/** First what mends each finding at the place, then, once for each rule or word among them, what is wider. */
+function quickFixes(document: TextDocument, here: readonly Diagnostic[], all: readonly Diagnostic[]): CodeAction[] {
+  const mending: CodeAction[] = [];
+  const wider = new Map<string, CodeAction>();
+  for (const diagnostic of here) {
+    const shown = [toLspDiagnostic(document, diagnostic)];
+    const word = document.getText().slice(diagnostic.range.start, diagnostic.range.end);
+    diagnostic.fixes.forEach((fix, index) => {
+      mending.push({
+        title: fix.title,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: shown,
+        isPreferred: index === 0,
+        edit: workspaceEdit(document, fix.edits),
+      });
     });
-  if (diagnostic.ruleId === 'typos/spelling') {
-    const word = document.getText(shown[0]!.range);
-    actions.push(command(`Add “${word}” to your words`, commands.addWord, [document.uri, word], shown));
+    const add = (action: CodeAction | undefined) => {
+      if (action) wider.set(action.title, action);
+    };
+    add(fixSame(document, diagnostic, all, shown));
+    if (diagnostic.ruleId === spelling)
+      add(command(`Add “${word}” to your words`, commands.addWord, [document.uri, word], shown));
+    const turnOff = [document.uri, diagnostic.ruleId, 'off'];
+    add(command(`Turn the rule ${diagnostic.ruleId} off`, commands.setRule, turnOff, shown));
   }
-  actions.push(
-    command(
-      `Turn the rule ${diagnostic.ruleId} off`,
-      commands.setRule,
-      [document.uri, diagnostic.ruleId, 'off'],
-      shown,
-    ),
-  );
-  return actions;
+  return [...mending, ...wider.values()];
 }
 
-function command(title: string, name: string, args: unknown[], diagnostics: CodeAction['diagnostics']): CodeAction {
+/** Mends every finding of the same kind by its first fix; of misspellings, the same word wherever it stands. */
+function fixSame(
+  document: TextDocument,
+  { ruleId, range, fixes }: Diagnostic,
+  all: readonly Diagnostic[],
+  shown: LspDiagnostic[],
+): CodeAction | undefined {
+  if (fixes.length === 0) return undefined;
+  const text = document.getText();
+  const wordAt = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
+  const same = all.filter(
+    (other) =>
+      other.ruleId === ruleId &&
+      other.fixes.length > 0 &&
+      (ruleId !== spelling || wordAt(other.range) === wordAt(range)),
+  );
+  if (same.length < 2) return undefined;
+  const kind = ruleId === spelling ? `“${wordAt(range)}”` : ruleId.slice(ruleId.indexOf('/') + 1);
+  return {
+    title: `Fix all of this kind in this file (${same.length} × ${kind})`,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: shown,
+    edit: workspaceEdit(document, nonOverlapping(same.map((other) => other.fixes[0]!.edits))),
+  };
+}
+
+function command(title: string, name: string, args: unknown[], diagnostics: LspDiagnostic[]): CodeAction {
   return { title, kind: CodeActionKind.QuickFix, diagnostics, command: { title, command: name, arguments: args } };
 }
 

@@ -11,7 +11,10 @@ export function hoverAt(
   rules: readonly Rule[],
   offset: number,
 ): Hover | undefined {
-  const diagnostic = diagnostics.find(({ range }) => range.start - 1 <= offset && offset <= range.end + 1);
+  const touches = (margin: number) =>
+    diagnostics.find(({ range }) => range.start - margin <= offset && offset <= range.end + margin);
+  // What is found between two characters is shown on the one beside it.
+  const diagnostic = touches(0) ?? touches(1);
   const rule = rules.find(({ id }) => id === diagnostic?.ruleId);
   if (!diagnostic || !rule) return undefined;
   const origin = rule.source ? ` *(${escapeMarkdown(rule.source)})*` : '';

@@ -120,7 +120,7 @@ function resumedWithCapital(paragraph: Paragraph, quotation: Quotation, first: W
   const left = paragraph.quotations.findLast(
     (other) => other.depth === quotation.depth && other.open < open && isClosed(other),
   );
-  if (!left || left.after.kind !== 'tag' || left.after.tag !== before.tag) return undefined;
+  if (left?.after.kind !== 'tag' || left.after.tag !== before.tag) return undefined;
   const ending = endingOf(paragraph, left).kind;
   const [from, end] = wordsIn(paragraph, left.inner);
   const last = paragraph.words[end - 1]?.norm ?? '';

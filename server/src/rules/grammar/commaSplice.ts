@@ -95,7 +95,8 @@ function spliceIn(paragraph: Paragraph, { start, end, firstWord, endWord }: Sent
   const verb = words[comma + 2]!;
   if (!subjects.has(subject.norm) || (subject.capitalised && subject.norm !== 'i')) return undefined;
   const second = /ly$|^(?:just|only|never|always|still|even|almost)$/.test(verb.norm) ? words[comma + 3] : verb;
-  if (!second || !isFinite(second.norm) || mental.has(second.norm) || speechVerbs.has(second.norm)) return undefined;
+  if (!second || !isFiniteVerb(second.norm) || mental.has(second.norm) || speechVerbs.has(second.norm))
+    return undefined;
   return isClause(paragraph, firstWord, comma + 1) ? comma : undefined;
 }
 
@@ -112,12 +113,12 @@ function isClause({ words }: Paragraph, from: number, to: number): boolean {
     // `his cloak making a spot`: no verb of its own.
     if (!finite && norm.endsWith('ing')) return false;
     if (subordinate.has(norm) && !(norm === 'not' || (norm === 'the' && i > from + 1) || norm === 'no')) return false;
-    if (isFinite(norm) && i <= from + (pronoun ? 2 : 4)) finite = true;
+    if (isFiniteVerb(norm) && i <= from + (pronoun ? 2 : 4)) finite = true;
   }
   return finite;
 }
 
-const isFinite = (norm: string) =>
+const isFiniteVerb = (norm: string) =>
   (auxiliaries.has(norm) && !/^(?:be|been|am|do|used|ought)$/.test(norm)) ||
   /n't$/.test(norm) ||
   (is(norm, 'F') && !is(norm, 'N') && !is(norm, 'B'));
