@@ -8,7 +8,7 @@ import torch
 import torch.nn as nn
 
 from candidates import INSERTABLE
-from model import SIZE, Deep
+from model import PIECES_A_FORM, SIZE, Deep
 
 GROUP = 32  # embedding values that share a scale
 
@@ -43,10 +43,17 @@ class Shipped(nn.Module):
         super().__init__()
         self.model = model
 
+    def forms(self, forms):
+        """What Deep.judge makes of the pieces of forms, one piece of each form at a time: the unpacked pieces never all lie in memory at once."""
+        total = 0
+        for k in range(PIECES_A_FORM):
+            total = total + self.model.embed(forms[:, k]) * (self.model.role[k] * (forms[:, k] != 0).float()[:, None])
+        return total / (forms != 0).float().sum(-1, keepdim=True).clamp(min=1).sqrt()
+
     def forward(self, ids, case, at, forms, index, kinds, zipf, gap_at):
         at, index, kinds, gap_at = at.long(), index.long(), kinds.long(), gap_at.long()
         x = self.model.encode(ids, case).reshape(-1, SIZE)
-        return (self.model.judge(x, at, forms, index, kinds, zipf),
+        return (self.model.judge(x, at, self.forms(forms), index, kinds, zipf),
                 torch.log_softmax(self.model.missing(x[gap_at]), -1))
 
 

@@ -116,7 +116,7 @@ def main():
             data = builder.batch([[corpus.texts[t] for t in corpus.windows[i]] for i in group], lambda: builder.rng.choice(rates), .35 if done < .6 else .5)
             with torch.autocast('cpu', dtype=torch.bfloat16):
                 x = replica.encode(data['ids'], data['case']).reshape(-1, 384)
-                scores = replica.judge(x, data['at'], data['forms'], data['index'], data['kinds'].clamp(min=0), data['zipf']).float()
+                scores = replica.judge(x, data['at'], replica.forms(data['forms']), data['index'], data['kinds'].clamp(min=0), data['zipf']).float()
                 gaps = replica.missing(x[data['gap_at']]).float()
             scores = scores.masked_fill(data['kinds'] < 0, -1e4)
             loss = F.cross_entropy(scores, data['labels'])
