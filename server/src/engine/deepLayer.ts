@@ -4,7 +4,7 @@ import type { Reading } from './cache.ts';
 
 /** The deep model in the engine's hands: which paragraphs it is given next, and what becomes of its failures. */
 export interface DeepLayer {
-  /** Readings without deep findings, at most `letters` letters of text in all (but one reading at least). */
+  /** Readings with fast findings and without deep ones, at most `letters` letters of text in all (but one reading at least). */
   next(readings: Iterable<Reading | undefined>, letters: number): Reading[];
   /** For each paragraph what the model proposes; nothing where it fails, so that the fast layer stands alone. */
   propose(paragraphs: readonly Paragraph[]): Promise<readonly (readonly Proposal[])[]>;
@@ -22,7 +22,8 @@ export function createDeepLayer(model: DeepModel, log: (message: string) => void
       let newest: Reading[] = [];
       let newestRound = -1;
       for (const reading of readings) {
-        if (!reading || reading.deep !== undefined) continue;
+        // What the fast layer found decides what becomes of a proposal, so it comes first.
+        if (reading?.findings === undefined || reading.deep !== undefined) continue;
         const since = turnedUp.get(reading) ?? round;
         turnedUp.set(reading, since);
         if (since < newestRound) continue;

@@ -1,12 +1,12 @@
 import { formatFor } from '../manuscript/formats/index.ts';
 import { countOpeningMarks, primaryMark } from '../manuscript/primaryMark.ts';
 import type { Block, FormatName, PrimaryMark } from '../manuscript/types.ts';
-import { createParagraphCache, type Reading, type RuleFinding } from './cache.ts';
+import { createParagraphCache, type Reading } from './cache.ts';
 import { createChecker, type Profile } from './check.ts';
 import { severityOf } from './configuration.ts';
+import { deepFindings } from './deepFindings.ts';
 import { createDeepLayer } from './deepLayer.ts';
 import { type Book, createBook } from './facts.ts';
-import { findingOf } from './proposals.ts';
 import { type ActiveRules, publishBoundary, publishParagraph, surroundings } from './publish.ts';
 import type { Resources } from './resources.ts';
 import type { Configuration, Diagnostic, Rule, Severity } from './types.ts';
@@ -53,8 +53,6 @@ export interface ProofreaderOptions {
 const STRIDE = 16;
 /** How much text the deep layer is given at a time: about a fifth of a second's work, so an edit never waits long. */
 const DEEP_LETTERS = 1200;
-/** The rule whose findings the deep layer's proposals are reported as, by kind. */
-const deepRule = (kind: string) => `context/${kind}`;
 
 export function createProofreader(options: ProofreaderOptions): Proofreader {
   const { resources, configuration } = options;
@@ -140,10 +138,8 @@ export function createProofreader(options: ProofreaderOptions): Proofreader {
       if (!deep || waiting.length === 0) return false;
       const proposals = await deep.propose(waiting.map((reading) => reading.paragraph));
       waiting.forEach((reading, index) => {
-        reading.deep = (proposals[index] ?? []).flatMap((proposal): RuleFinding[] => {
-          const rule = active.rules.findIndex(({ id }) => id === deepRule(proposal.kind));
-          return rule < 0 ? [] : [{ rule, finding: findingOf(reading.paragraph, proposal) }];
-        });
+        const { paragraph, findings = [] } = reading;
+        reading.deep = deepFindings(paragraph, proposals[index] ?? [], findings, active.rules, resources.lexicon);
       });
       return true;
     },
@@ -152,7 +148,7 @@ export function createProofreader(options: ProofreaderOptions): Proofreader {
       const found: Diagnostic[] = [];
       readings.forEach((reading, index) => {
         const findings = reading.deep?.length
-          ? [...(reading.findings ?? []), ...reading.deep]
+          ? [...reading.deep, ...(reading.findings ?? [])]
           : (reading.findings ?? []);
         if (findings.length > 0)
           found.push(...publishParagraph(blocks[index]!, findings, book, surroundings(readings, index), active));

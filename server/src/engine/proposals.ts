@@ -51,6 +51,7 @@ function messageOf(kind: ProposalKind, written: string, replacement: string): st
       return `“${written}” is the wrong form here; “${replacement}” fits.`;
     case 'idiom':
       return `The usual phrase has “${replacement}” here, not “${written}”.`;
+    case 'spelling':
     case 'real-word':
       return `“${written}” does not fit here. Did you mean “${replacement}”?`;
   }

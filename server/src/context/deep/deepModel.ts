@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../manuscript/types.ts';
 import type { DeepModel, Proposal } from '../types.ts';
 import { createCandidates } from './candidates.ts';
-import { type Calibration, certainty, type Suspicion, suspicions, toProposal } from './decide.ts';
+import { type Calibration, certainty, isUnused, type Suspicion, suspicions, toProposal } from './decide.ts';
 import { createJudge } from './judge.ts';
 import { segment } from './segment.ts';
 import type { DeepSession } from './session.ts';
@@ -34,8 +34,10 @@ export function createDeepModel(session: DeepSession, vocabulary: DeepVocabulary
       return found.map((list) =>
         list.flatMap((suspicion): Proposal[] => {
           const sure = certainty(suspicion, settings.calibration);
-          return sure >= settings.calibration[suspicion.family].threshold
-            ? [toProposal(suspicion, sure, vocabulary)]
+          if (sure >= settings.calibration[suspicion.family].threshold)
+            return [toProposal(suspicion, sure, vocabulary)];
+          return isUnused(suspicion, vocabulary)
+            ? [{ ...toProposal(suspicion, sure, vocabulary), kind: 'spelling' }]
             : [];
         }),
       );
