@@ -58,6 +58,24 @@ describe('the deep layer in the engine', () => {
     expect(await proofreader.checkDeeply(manuscript)).toBe(false);
   });
 
+  it('ranks the suggestions for a word that no dictionary knows, and reports nothing of its own there', async () => {
+    const at = (text: string) => ({ start: text.indexOf('hause'), end: text.indexOf('hause') + 5 });
+    const ranking: DeepModel = {
+      propose: async (paragraphs) =>
+        paragraphs.map(({ text }) => [
+          { ...at(text), kind: 'spelling', replacements: ['pause', 'house'], certainty: 0.1 },
+        ]),
+    };
+    const proofreader = await proofreaderWith(ranking);
+    const manuscript = proofreader.open('There was a short hause before she went on.', 'plaintext');
+    proofreader.check(manuscript);
+    while (await proofreader.checkDeeply(manuscript));
+    const found = proofreader.diagnostics(manuscript);
+    expect(found.map(({ ruleId }) => ruleId)).toEqual(['typos/spelling']);
+    expect(found[0]?.fixes.slice(0, 2).map(({ edits }) => edits[0]?.newText)).toEqual(['pause', 'house']);
+    expect(found[0]?.message).toContain('“pause”');
+  });
+
   it('comes to an end and says so once when the model fails', async () => {
     const told: string[] = [];
     const failing: DeepModel = { propose: () => Promise.reject(new Error('no WebAssembly')) };
