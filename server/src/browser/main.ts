@@ -9,6 +9,8 @@ declare const self: DedicatedWorkerGlobalScope;
 
 const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
 
+const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
+
 /** What the client hands over: where the extension's dist/ can be fetched. */
 interface Options {
   readonly dist: string;
@@ -27,7 +29,7 @@ serve(connection, {
     return { ...resources, deep: lazily(() => loadDeep(read), log) };
   },
   now: () => performance.now(),
-  breathe: () => new Promise((resolve) => setTimeout(resolve)),
+  breathe,
 });
 
 async function loadDeep(read: (name: string) => Promise<ArrayBuffer | undefined>): Promise<DeepModel> {
@@ -36,10 +38,13 @@ async function loadDeep(read: (name: string) => Promise<ArrayBuffer | undefined>
     if (!data) throw new Error(`${name} is missing`);
     return new Uint8Array(data);
   };
-  return loadDeepModel((name) => bytes(`data/deep/${name}`), await bytes('ort.wasm'));
+  return loadDeepModel((name) => bytes(`data/deep/${name}`), await bytes('ort.wasm'), breathe);
 }
 
-/** The model is fetched when the first paragraph waits for it; this worker is off the main thread already. */
+/**
+ * The model is fetched when the first paragraph waits for it. It runs in this worker, which is off the main thread; the
+ * server's own requests have their turn between two runs of the network.
+ */
 function lazily(load: () => Promise<DeepModel>, log: (message: string) => void): DeepModel {
   let model: Promise<DeepModel | undefined> | undefined;
   return {

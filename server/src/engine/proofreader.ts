@@ -1,11 +1,12 @@
 import { formatFor } from '../manuscript/formats/index.ts';
 import { countOpeningMarks, primaryMark } from '../manuscript/primaryMark.ts';
 import type { Block, FormatName, PrimaryMark } from '../manuscript/types.ts';
-import { createParagraphCache, type Reading, type RuleFinding } from './cache.ts';
+import { createParagraphCache, type Reading } from './cache.ts';
 import { createChecker, type Profile } from './check.ts';
 import { severityOf } from './configuration.ts';
+import { deepFindings } from './deepFindings.ts';
+import { createDeepLayer } from './deepLayer.ts';
 import { type Book, createBook } from './facts.ts';
-import { findingOf } from './proposals.ts';
 import { type ActiveRules, publishBoundary, publishParagraph, surroundings } from './publish.ts';
 import type { Resources } from './resources.ts';
 import type { Configuration, Diagnostic, Rule, Severity } from './types.ts';
@@ -32,7 +33,7 @@ export interface Proofreader {
   /** Checks what is not checked yet, asking `until` now and then whether to stop; true when nothing is left. */
   check(manuscript: Manuscript, until?: () => boolean, first?: readonly number[]): boolean;
   /** Hands paragraphs that the deep layer has not seen to it; false when there is none or nothing was left to do. */
-  checkDeeply(manuscript: Manuscript, atMost?: number): Promise<boolean>;
+  checkDeeply(manuscript: Manuscript, letters?: number): Promise<boolean>;
   /** What stands in the manuscript now, in the order of the text. */
   diagnostics(manuscript: Manuscript): Diagnostic[];
   /** Milliseconds by rule id, when profiling was asked for. */
@@ -50,23 +51,23 @@ export interface ProofreaderOptions {
 
 /** How many paragraphs are checked between two looks at the clock. */
 const STRIDE = 16;
-/** How many paragraphs the deep layer is given at a time. */
-const DEEP_BATCH = 16;
-/** The rule whose findings the deep layer's proposals are reported as, by kind. */
-const deepRule = (kind: string) => `context/${kind}`;
+/** How much text the deep layer is given at a time: about a fifth of a second's work, so an edit never waits long. */
+const DEEP_LETTERS = 1200;
 
 export function createProofreader(options: ProofreaderOptions): Proofreader {
   const { resources, configuration } = options;
+  const log = options.log ?? (() => {});
   const active = activeRules(options.rules, configuration);
   const profile: Profile | undefined = options.now && new Map();
   const checker = createChecker(
     active.rules,
     configuration.style,
     resources,
-    options.log ?? (() => {}),
+    log,
     options.now && profile && { now: options.now, profile },
   );
   const cache = createParagraphCache();
+  const deep = resources.deep && createDeepLayer(resources.deep, log);
 
   /** Reads the blocks from `from` to `to` for the first time in this manuscript and adds them to the book. */
   function addAll(blocks: readonly Block[], primary: PrimaryMark, book: Book): Reading[] {
@@ -132,19 +133,13 @@ export function createProofreader(options: ProofreaderOptions): Proofreader {
       }
       return true;
     },
-    async checkDeeply(manuscript, atMost = DEEP_BATCH) {
-      if (!resources.deep) return false;
-      const waiting = [...new Set(manuscript.readings.filter((reading) => reading.deep === undefined))].slice(
-        0,
-        atMost,
-      );
-      if (waiting.length === 0) return false;
-      const proposals = await resources.deep.propose(waiting.map((reading) => reading.paragraph));
+    async checkDeeply(manuscript, letters = DEEP_LETTERS) {
+      const waiting = deep?.next(manuscript.readings, letters) ?? [];
+      if (!deep || waiting.length === 0) return false;
+      const proposals = await deep.propose(waiting.map((reading) => reading.paragraph));
       waiting.forEach((reading, index) => {
-        reading.deep = proposals[index]!.flatMap((proposal): RuleFinding[] => {
-          const rule = active.rules.findIndex(({ id }) => id === deepRule(proposal.kind));
-          return rule < 0 ? [] : [{ rule, finding: findingOf(reading.paragraph, proposal) }];
-        });
+        const { paragraph, findings = [] } = reading;
+        reading.deep = deepFindings(paragraph, proposals[index] ?? [], findings, active.rules, resources.lexicon);
       });
       return true;
     },
@@ -153,7 +148,7 @@ export function createProofreader(options: ProofreaderOptions): Proofreader {
       const found: Diagnostic[] = [];
       readings.forEach((reading, index) => {
         const findings = reading.deep?.length
-          ? [...(reading.findings ?? []), ...reading.deep]
+          ? [...reading.deep, ...(reading.findings ?? [])]
           : (reading.findings ?? []);
         if (findings.length > 0)
           found.push(...publishParagraph(blocks[index]!, findings, book, surroundings(readings, index), active));

@@ -98,11 +98,24 @@ export interface BoundaryFinding {
 /**
  * `|` in no example has a meaning: `bad` is text that yields exactly one diagnostic, of this rule, whose first fix
  * yields `good`; `good` and `ok` yield none under all rules together. Paragraphs are separated by a blank line.
+ * `layer: 'deep'` marks what only the deep layer finds; those examples are tested with the network.
  */
 export type Example =
-  | { readonly bad: string; readonly good: string; readonly why?: string; readonly style?: Partial<HouseStyle> }
+  | {
+      readonly bad: string;
+      readonly good: string;
+      readonly why?: string;
+      readonly style?: Partial<HouseStyle>;
+      readonly layer?: 'deep';
+    }
   /** For a finding without a fix. */
-  | { readonly bad: string; readonly good?: undefined; readonly why?: string; readonly style?: Partial<HouseStyle> }
+  | {
+      readonly bad: string;
+      readonly good?: undefined;
+      readonly why?: string;
+      readonly style?: Partial<HouseStyle>;
+      readonly layer?: undefined;
+    }
   | { readonly ok: string; readonly why?: string; readonly style?: Partial<HouseStyle> };
 
 export interface Rule {
