@@ -29,7 +29,9 @@ export function codeActions(
     const here = diagnostics.filter(
       (diagnostic) => diagnostic.range.start <= place.end + 1 && diagnostic.range.end >= place.start - 1,
     );
-    actions.push(...quickFixes(document, here, diagnostics));
+    // Where the client says which findings it means, a neighbour is none of them.
+    const meant = here.filter((diagnostic) => isAmong(context.diagnostics, toLspDiagnostic(document, diagnostic)));
+    actions.push(...quickFixes(document, meant.length > 0 ? meant : here, diagnostics));
   }
   // Without a filter an editor lists what stands at the place: fix-all has a menu of its own.
   if (context.only && wants(fixAllKind)) {
@@ -42,6 +44,17 @@ export function codeActions(
       });
   }
   return actions;
+}
+
+function isAmong(diagnostics: readonly LspDiagnostic[], { code, range: { start, end } }: LspDiagnostic): boolean {
+  return diagnostics.some(
+    ({ code: otherCode, range }) =>
+      otherCode === code &&
+      range.start.line === start.line &&
+      range.start.character === start.character &&
+      range.end.line === end.line &&
+      range.end.character === end.character,
+  );
 }
 
 /** First what mends each finding at the place, then, once for each rule or word among them, what is wider. */

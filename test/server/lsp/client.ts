@@ -6,6 +6,7 @@ import {
   CodeActionRequest,
   ConfigurationRequest,
   createProtocolConnection,
+  type Diagnostic,
   DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
@@ -140,11 +141,11 @@ export async function startServer({ settings, initializationOptions, folders }: 
         settings: settings === undefined ? { betaReader: value } : null,
       });
     },
-    actions: async (uri: string, range: Range, only?: string[]) =>
+    actions: async (uri: string, range: Range, only?: string[], diagnostics: Diagnostic[] = []) =>
       (await connection.sendRequest(CodeActionRequest.type, {
         textDocument: { uri },
         range,
-        context: { diagnostics: [], only },
+        context: { diagnostics, only },
       })) as CodeAction[],
     hover: (uri: string, line: number, character: number) =>
       connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position: { line, character } }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CodeAction, TextDocumentEdit } from 'vscode-languageserver-protocol';
+import type { CodeAction, Diagnostic, TextDocumentEdit } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { everywhere, startServer } from './client.ts';
 
@@ -63,6 +63,19 @@ describe('the language server', () => {
     expect(preferred[0]).toMatchObject({ kind: 'quickfix', diagnostics: [{ code: commaBeforeTag }] });
     expect(applied(twoErrors, preferred[0])).toBe(twoErrors.replace('step."', 'step,"'));
     expect(actions.some(({ kind }) => kind?.startsWith('source'))).toBe(false);
+  });
+
+  it('keeps to the finding that the client means where two touch', async () => {
+    const server = await startServer();
+    await server.open(uri, '"Mind the gaet." she said.\n');
+    const [word, mark] = await server.findings(uri);
+    expect([word!.code, mark!.code]).toEqual(['typos/spelling', commaBeforeTag]);
+    const about = async (diagnostics: Diagnostic[]) => {
+      const actions = await server.actions(uri, mark!.range, undefined, diagnostics);
+      return [...new Set(actions.flatMap((action) => action.diagnostics ?? []).map(({ code }) => code))];
+    };
+    expect(await about([mark!])).toEqual([commaBeforeTag]);
+    expect(await about([])).toEqual(['typos/spelling', commaBeforeTag]);
   });
 
   it('mends all that is safe, and nothing else, by fix-all', async () => {
