@@ -28,6 +28,10 @@ export const spelling = defineRule({
     { bad: 'He recieved the letter at noon.', good: 'He received the letter at noon.' },
     { bad: 'The old man laugehd and sat down.', good: 'The old man laughed and sat down.' },
     { bad: 'Teh door was open.', good: 'The door was open.' },
+    {
+      bad: 'They met Tobrin. Yes, Tobrin waved. "Go," tobrin said.',
+      good: 'They met Tobrin. Yes, Tobrin waved. "Go," Tobrin said.',
+    },
     { ok: '“Goin’ far?” asked Merrick.', why: 'an elision' },
     { ok: "'I t'ink dey charga too much for da fruit,' he said.", why: 'dialect' },
     { bad: "'I'm goin' to the libary,' he said.", good: "'I'm goin' to the library,' he said." },
@@ -79,6 +83,15 @@ function* report(word: Word, { lexicon }: RuleContext): Generator<Finding> {
     ? `“${text}” is not a word we know. Did you mean “${suggestions[0]}”?`
     : `“${text}” is not a word we know.`;
   if (!word.capitalised) {
+    // `tobias`, where the book knows Tobias.
+    const name = text[0]!.toUpperCase() + text.slice(1);
+    yield {
+      start,
+      end,
+      message: `A name has a capital: “${name}”.`,
+      fixes: [{ title: `Change to “${name}”`, edits: [{ start, end, newText: name }], applicability: 'suggestion' }],
+      when: { names: [name], common: { word: norm, times: COINAGE } },
+    };
     if (suggestions.length > 0) yield { start, end, message, fixes, when: { rare: { word: norm, times: COINAGE } } };
     return;
   }
