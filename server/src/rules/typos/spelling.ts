@@ -29,8 +29,8 @@ export const spelling = defineRule({
     { bad: 'The old man laugehd and sat down.', good: 'The old man laughed and sat down.' },
     { bad: 'Teh door was open.', good: 'The door was open.' },
     {
-      bad: 'They met Tobrin. Yes, Tobrin waved. "Go," tobrin said.',
-      good: 'They met Tobrin. Yes, Tobrin waved. "Go," Tobrin said.',
+      bad: 'They met Tobrin by the gate at noon. The guards let Tobrin pass, and nobody spoke. "Go," tobrin said.',
+      good: 'They met Tobrin by the gate at noon. The guards let Tobrin pass, and nobody spoke. "Go," Tobrin said.',
     },
     { ok: '“Goin’ far?” asked Merrick.', why: 'an elision' },
     { ok: "'I t'ink dey charga too much for da fruit,' he said.", why: 'dialect' },
