@@ -2,6 +2,7 @@ import { defineRule } from '../../engine/defineRule.ts';
 import type { Finding, RuleContext } from '../../engine/types.ts';
 import { contractionOf } from '../../lexicon/contractions.ts';
 import type { Word } from '../../manuscript/types.ts';
+import { isInSmallLetters } from '../smallLetters.ts';
 import { isDialect, isForeign } from './strangers.ts';
 
 /** The book uses an unknown word this often: it is the author's own. */
@@ -69,7 +70,7 @@ function isUnknown(word: Word, { lexicon, paragraph }: RuleContext): boolean {
   return !/\p{L}.*\p{Lu}/u.test(text);
 }
 
-function* report(word: Word, { lexicon }: RuleContext): Generator<Finding> {
+function* report(word: Word, { lexicon, paragraph }: RuleContext): Generator<Finding> {
   const { start, end, text, norm } = word;
   const suggestions = lexicon.suggest(text, SUGGESTIONS);
   const best = suggestions[0];
@@ -85,13 +86,14 @@ function* report(word: Word, { lexicon }: RuleContext): Generator<Finding> {
   if (!word.capitalised) {
     // `tobias`, where the book knows Tobias.
     const name = text[0]!.toUpperCase() + text.slice(1);
-    yield {
-      start,
-      end,
-      message: `A name has a capital: “${name}”.`,
-      fixes: [{ title: `Change to “${name}”`, edits: [{ start, end, newText: name }], applicability: 'suggestion' }],
-      when: { names: [name], common: { word: norm, times: COINAGE } },
-    };
+    if (!isInSmallLetters(paragraph))
+      yield {
+        start,
+        end,
+        message: `A name has a capital: “${name}”.`,
+        fixes: [{ title: `Change to “${name}”`, edits: [{ start, end, newText: name }], applicability: 'suggestion' }],
+        when: { names: [name], common: { word: norm, times: COINAGE } },
+      };
     if (suggestions.length > 0) yield { start, end, message, fixes, when: { rare: { word: norm, times: COINAGE } } };
     return;
   }
