@@ -1,4 +1,4 @@
-// Writes what the rules say of themselves (the settings schema in package.json, docs/rules/, the README's table) and
+// Writes the imports of the list of rules, what the rules say of themselves (the settings schema in package.json, docs/rules/, the README's table) and
 // the drafts, clean twins and gold files of our annotated manuscripts.
 // `--check` writes nothing and fails when the committed output is stale.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -6,11 +6,17 @@ import { dirname } from 'node:path';
 import { loadCore } from './generate/core.mjs';
 import { readAnnotated } from './generate/manuscripts.mjs';
 import { rulePage, rulesIndex, rulesTable } from './generate/pages.mjs';
+import { withRuleImports } from './generate/ruleImports.mjs';
 import { settingsSchema } from './generate/settings.mjs';
 
-const { rules, defaultStyle } = await loadCore();
-
 const outputs = new Map();
+
+// The list of rules must have its imports before it can be loaded.
+const rulesList = 'server/src/rules/index.ts';
+outputs.set(rulesList, withRuleImports(readFileSync(rulesList, 'utf8')));
+if (!process.argv.includes('--check')) writeFileSync(rulesList, outputs.get(rulesList));
+
+const { rules, defaultStyle } = await loadCore();
 for (const rule of rules) outputs.set(`docs/rules/${rule.id}.md`, rulePage(rule));
 outputs.set('docs/rules/README.md', rulesIndex(rules));
 

@@ -38,6 +38,7 @@ import { missingSpace } from './punctuation/missingSpace.ts';
 import { noBreakSpace } from './punctuation/noBreakSpace.ts';
 import { sentenceCapital } from './punctuation/sentenceCapital.ts';
 import { spaceBefore } from './punctuation/spaceBefore.ts';
+import { spaceInsideBrackets } from './punctuation/spaceInsideBrackets.ts';
 import { wrongWayApostrophe } from './punctuation/wrongWayApostrophe.ts';
 import { brokenParagraph } from './structure/brokenParagraph.ts';
 import { scrapedLine } from './structure/scrapedLine.ts';
@@ -80,6 +81,7 @@ export const rules: readonly Rule[] = [
   twoSpeakers,
   repeatedWord,
   spaceBefore,
+  spaceInsideBrackets,
   missingSpace,
   doubledMark,
   doubleSpace,
