@@ -27,11 +27,7 @@ export function publishParagraph(
   );
   if (standing.length === 0) return [];
   standing.sort((a, b) => a.rule - b.rule || a.finding.start - b.finding.start);
-  const chosen: RuleFinding[] = [];
-  for (const candidate of standing)
-    if (!chosen.some((other) => collide(other.finding, candidate.finding))) chosen.push(candidate);
-  chosen.sort((a, b) => a.finding.start - b.finding.start || a.finding.end - b.finding.end);
-  return chosen.map(({ rule, finding }) => ({
+  return oneEach(standing).map(({ rule, finding }) => ({
     ruleId: active.rules[rule]!.id,
     range: toSource(block, finding),
     message: finding.message,
