@@ -36,6 +36,23 @@ export function publishParagraph(
   }));
 }
 
+/** Those that claim a place first, in the order of the text; what is chosen never overlaps, so its neighbours tell. */
+function oneEach(standing: readonly RuleFinding[]): RuleFinding[] {
+  const chosen: RuleFinding[] = [];
+  for (const candidate of standing) {
+    const { start } = candidate.finding;
+    let at = 0;
+    for (let high = chosen.length; at < high; ) {
+      const middle = (at + high) >> 1;
+      if (chosen[middle]!.finding.start <= start) at = middle + 1;
+      else high = middle;
+    }
+    const beside = chosen.slice(Math.max(0, at - 2), at + 2);
+    if (beside.every((other) => !collide(other.finding, candidate.finding))) chosen.splice(at, 0, candidate);
+  }
+  return chosen;
+}
+
 /**
  * The diagnostics of the gap between two paragraphs that follow each other, counted from the anchor of `before`;
  * that of `after` lies `distance` behind it.
