@@ -3,6 +3,7 @@ import { extname, join } from 'node:path';
 import { defaultConfiguration } from '../../server/src/engine/configuration.ts';
 import { createProofreader } from '../../server/src/engine/proofreader.ts';
 import type { Diagnostic } from '../../server/src/engine/types.ts';
+import { textOf } from '../../server/src/manuscript/sourceText.ts';
 import type { FormatName } from '../../server/src/manuscript/types.ts';
 import { rules } from '../../server/src/rules/index.ts';
 import { testResources } from '../server/resources.ts';
@@ -32,10 +33,13 @@ const formatOf = (path: string) => formats[extname(path)] ?? 'plaintext';
 export function checkWork(paths: readonly string[]): Checked[] {
   const book = proofreader.newBook();
   const opened = paths.map((path) => proofreader.open(readFileSync(path, 'utf8'), formatOf(path), book));
-  return opened.map((manuscript, i) => {
-    proofreader.check(manuscript);
-    return { path: paths[i]!, source: manuscript.source, diagnostics: proofreader.diagnostics(manuscript) };
-  });
+  // The book knows all its names when all of it has been read.
+  for (const manuscript of opened) proofreader.check(manuscript);
+  return opened.map((manuscript, i) => ({
+    path: paths[i]!,
+    source: textOf(manuscript.source),
+    diagnostics: proofreader.diagnostics(manuscript),
+  }));
 }
 
 export const checkFile = (path: string): Checked => checkWork([path])[0]!;

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { FormatName } from '../manuscript/types.ts';
 import { UsageError } from './options.ts';
@@ -32,6 +32,34 @@ export function findFiles(paths: Iterable<string>): string[] {
     else found.push(path);
   }
   return found;
+}
+
+/**
+ * The paths that a list gives, one a line, and every manuscript below the folders in it, as they come: a list of any
+ * length takes no memory. `list` is a file, or - for standard input. Throws UsageError.
+ */
+export async function* listedFiles(list: string, onMissing: (problem: string) => void): AsyncGenerator<string> {
+  const input = list === '-' ? process.stdin : createReadStream(list);
+  for await (const path of linesOf(input.setEncoding('utf8'), list)) {
+    if (existsSync(path)) yield* findFiles([path]);
+    else onMissing(`There is no file or folder “${path}”.`);
+  }
+}
+
+/** Lines that are not empty, without their ends. */
+async function* linesOf(input: AsyncIterable<string>, name: string): AsyncGenerator<string> {
+  let rest = '';
+  try {
+    for await (const chunk of input) {
+      const lines = (rest + chunk).split(/\r?\n/);
+      rest = lines.pop()!;
+      for (const line of lines) if (line !== '') yield line;
+    }
+  } catch (error) {
+    if (!('code' in (error as object))) throw error;
+    throw new UsageError(`“${name}” cannot be read (${(error as NodeJS.ErrnoException).code}).`);
+  }
+  if (rest !== '') yield rest;
 }
 
 function manuscriptsBelow(folder: string): string[] {

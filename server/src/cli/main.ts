@@ -1,10 +1,11 @@
+import { once } from 'node:events';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createProofreader, type Manuscript, type Proofreader, wordCount } from '../engine/proofreader.ts';
+import { createProofreader, type Manuscript, type Proofreader } from '../engine/proofreader.ts';
 import { loadResources } from '../node/resources.ts';
 import { rules } from '../rules/index.ts';
 import { loadConfig } from './config.ts';
-import { findFiles, formatOfPath, readManuscript } from './files.ts';
+import { findFiles, formatOfPath, listedFiles, readManuscript } from './files.ts';
 import { fixFile } from './fix.ts';
 import { type Options, readOptions, UsageError, usage } from './options.ts';
 import { type CheckedFile, toGithub, toJson, toText } from './report.ts';
@@ -16,8 +17,7 @@ async function main(args: readonly string[]): Promise<number> {
   const options = readOptions(args);
   if (options === 'help') return print(usage);
   if (options === 'version') return print(`${BETA_READER_VERSION}\n`);
-  const listed = options.filesFrom === undefined ? [] : lines(readManuscript(options.filesFrom));
-  const paths = findFiles([...options.paths, ...listed]);
+  const named = findFiles(options.paths);
 
   const configuration = loadConfig(process.cwd(), options.config);
   const here = dirname(fileURLToPath(import.meta.url));
@@ -34,38 +34,73 @@ async function main(args: readonly string[]): Promise<number> {
   });
 
   let findings = 0;
+  let unread = false;
+  const passOver = (problem: string) => {
+    unread = true;
+    report(`beta-reader: ${problem}`);
+  };
   const kept: CheckedFile[] = [];
-  for await (const file of checkFiles(proofreader, paths, options)) {
+  for await (const file of checkFiles(proofreader, named, options, passOver)) {
     findings += file.diagnostics.length;
     if (options.fix) report(fixFile(file));
-    else if (options.output === 'ndjson') print(`${JSON.stringify(toJson(file))}\n`);
-    else if (options.output === 'text') print(toText(file));
-    else if (options.output === 'github') print(toGithub(file));
+    else if (options.output === 'ndjson') await print(`${JSON.stringify(toJson(file))}\n`);
+    else if (options.output === 'text') await print(toText(file));
+    else if (options.output === 'github') await print(toGithub(file));
     else kept.push(file);
   }
-  if (options.output === 'json') print(`${JSON.stringify({ version: 1, files: kept.map(toJson) })}\n`);
-  if (options.output === 'sarif') print(`${JSON.stringify(toSarif(kept, rules, BETA_READER_VERSION), null, 1)}\n`);
+  if (options.output === 'json') await print(`${JSON.stringify({ version: 1, files: kept.map(toJson) })}\n`);
+  if (options.output === 'sarif')
+    await print(`${JSON.stringify(toSarif(kept, rules, BETA_READER_VERSION), null, 1)}\n`);
   if (options.profile) printProfile(proofreader);
   notes.forEach(report);
   await resources.close();
+  if (unread) return 2;
   return options.maxWarnings !== undefined && findings > options.maxWarnings ? 1 : 0;
 }
 
-/** Checks one file after the other; with --work all are read first, so names and style are learnt together. */
+/**
+ * Checks one file after the other; with --work all are read first, so names and style are learnt together. A file named
+ * on the command line that cannot be read ends the run; one of a list is told to `passOver`, and the others go on.
+ */
 async function* checkFiles(
   proofreader: Proofreader,
-  paths: readonly string[],
+  named: readonly string[],
   options: Options,
+  passOver: (problem: string) => void,
 ): AsyncGenerator<CheckedFile> {
-  const open = (path: string, source: string, book = proofreader.newBook()) =>
-    proofreader.open(source, options.as ?? formatOfPath(path), book);
-  if (options.work) {
-    const book = proofreader.newBook();
-    const opened = paths.map((path) => ({ path, manuscript: open(path, readManuscript(path), book) }));
-    for (const { path, manuscript } of opened) yield await checked(proofreader, path, manuscript);
+  const open = (path: string, book = proofreader.newBook()) =>
+    proofreader.open(readManuscript(path), options.as ?? formatOfPath(path), book);
+  if (!options.work) {
+    for (const path of named) yield await checked(proofreader, path, open(path));
+    for await (const { path, manuscript } of openListed(options, open, passOver))
+      yield await checked(proofreader, path, manuscript);
     return;
   }
-  for (const path of paths) yield await checked(proofreader, path, open(path, readManuscript(path)));
+  const book = proofreader.newBook();
+  const opened = named.map((path) => ({ path, manuscript: open(path, book) }));
+  for await (const one of openListed(options, (path) => open(path, book), passOver)) opened.push(one);
+  // The book knows all its names when all of it has been read.
+  for (const { manuscript } of opened) proofreader.check(manuscript);
+  for (const { path, manuscript } of opened) yield await checked(proofreader, path, manuscript);
+}
+
+async function* openListed(
+  { filesFrom }: Options,
+  open: (path: string) => Manuscript,
+  passOver: (problem: string) => void,
+): AsyncGenerator<{ path: string; manuscript: Manuscript }> {
+  if (filesFrom === undefined) return;
+  for await (const path of listedFiles(filesFrom, passOver)) {
+    let manuscript: Manuscript;
+    try {
+      manuscript = open(path);
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      passOver(error.message);
+      continue;
+    }
+    yield { path, manuscript };
+  }
 }
 
 async function checked(proofreader: Proofreader, path: string, manuscript: Manuscript): Promise<CheckedFile> {
@@ -74,15 +109,14 @@ async function checked(proofreader: Proofreader, path: string, manuscript: Manus
   return {
     path,
     source: manuscript.source,
-    words: wordCount(manuscript),
+    words: manuscript.words,
     diagnostics: proofreader.diagnostics(manuscript),
   };
 }
 
-const lines = (text: string) => text.split(/\r?\n/).filter((line) => line !== '');
-
-function print(text: string): 0 {
-  process.stdout.write(text);
+/** Writes to standard output, and waits where the reader is slower than we are. */
+async function print(text: string): Promise<0> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
   return 0;
 }
 

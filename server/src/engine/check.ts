@@ -1,5 +1,5 @@
 import type { Paragraph } from '../manuscript/types.ts';
-import type { Reading, RuleBoundaryFinding, RuleFinding } from './cache.ts';
+import type { RuleBoundaryFinding, RuleFinding } from './cache.ts';
 import { kindsOf } from './kinds.ts';
 import type { Resources } from './resources.ts';
 import type { HouseStyle, Rule } from './types.ts';
@@ -7,7 +7,7 @@ import type { HouseStyle, Rule } from './types.ts';
 /** Runs the rules on paragraphs and on the gaps between them. A rule that throws is logged once and skipped. */
 export interface Checker {
   check(paragraph: Paragraph): RuleFinding[];
-  checkBoundary(before: Reading, after: Reading): readonly RuleBoundaryFinding[];
+  checkBoundary(before: Paragraph, after: Paragraph): RuleBoundaryFinding[];
 }
 
 export type Profile = Map<string, number>;
@@ -60,9 +60,8 @@ export function createChecker(
       return found;
     },
     checkBoundary(before, after) {
-      if (before.boundary?.after === after) return before.boundary.findings;
       const found: RuleBoundaryFinding[] = [];
-      const context = { before: before.paragraph, after: after.paragraph, lexicon: resources.lexicon };
+      const context = { before, after, lexicon: resources.lexicon };
       for (const index of boundaryRules) {
         const rule = rules[index]!;
         guarded(
@@ -71,7 +70,6 @@ export function createChecker(
           (finding) => found.push({ rule: index, finding }),
         );
       }
-      before.boundary = { after, findings: found };
       return found;
     },
   };

@@ -35,7 +35,7 @@ export function createDeepLayer(model: DeepModel, log: (message: string) => void
       let size = 0;
       for (const reading of newest) {
         if (chosen.has(reading)) continue;
-        size += reading.paragraph.text.length;
+        size += reading.text.length;
         if (size > letters && chosen.size > 0) break;
         chosen.add(reading);
       }

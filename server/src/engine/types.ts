@@ -24,9 +24,9 @@ export interface Condition {
   readonly names?: readonly string[];
   /** None of these is a name in this book. */
   readonly notNames?: readonly string[];
-  /** The book uses the word (norm) fewer than `times` times in all. */
+  /** The book uses the word (norm) fewer than `times` (at most 64) times in all. */
   readonly rare?: { readonly word: string; readonly times: number };
-  /** The book uses the word (norm) at least `times` times. */
+  /** The book uses the word (norm) at least `times` (at most 64) times. */
   readonly common?: { readonly word: string; readonly times: number };
   /** A name that the book uses often is one slip away from this word (as written); it becomes the first fix. */
   readonly nearName?: string;

@@ -6,10 +6,11 @@ import {
   type TextDocumentEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { nonOverlapping, safeEdits } from '../engine/edits.ts';
 import type { Diagnostic, TextEdit } from '../engine/types.ts';
+import { sliceOf } from '../manuscript/sourceText.ts';
 import { toLspDiagnostic } from './diagnostics.ts';
+import type { Document } from './document.ts';
 import { toLspEdit, toOffsets } from './positions.ts';
 import { commands } from './protocol.ts';
 
@@ -18,7 +19,7 @@ const spelling = 'typos/spelling';
 
 /** Actions at a place: the fixes of the findings there, all of their kind, the word, the rule; and fix-all. */
 export function codeActions(
-  document: TextDocument,
+  document: Document,
   diagnostics: readonly Diagnostic[],
   { range, context }: CodeActionParams,
 ): CodeAction[] {
@@ -58,12 +59,12 @@ function isAmong(diagnostics: readonly LspDiagnostic[], { code, range: { start, 
 }
 
 /** First what mends each finding at the place, then, once for each rule or word among them, what is wider. */
-function quickFixes(document: TextDocument, here: readonly Diagnostic[], all: readonly Diagnostic[]): CodeAction[] {
+function quickFixes(document: Document, here: readonly Diagnostic[], all: readonly Diagnostic[]): CodeAction[] {
   const mending: CodeAction[] = [];
   const wider = new Map<string, CodeAction>();
   for (const diagnostic of here) {
     const shown = [toLspDiagnostic(document, diagnostic)];
-    const word = document.getText().slice(diagnostic.range.start, diagnostic.range.end);
+    const word = sliceOf(document.source, diagnostic.range.start, diagnostic.range.end);
     diagnostic.fixes.forEach((fix, index) => {
       mending.push({
         title: fix.title,
@@ -87,14 +88,13 @@ function quickFixes(document: TextDocument, here: readonly Diagnostic[], all: re
 
 /** Mends every finding of the same kind by its first fix; of misspellings, the same word wherever it stands. */
 function fixSame(
-  document: TextDocument,
+  document: Document,
   { ruleId, range, fixes }: Diagnostic,
   all: readonly Diagnostic[],
   shown: LspDiagnostic[],
 ): CodeAction | undefined {
   if (fixes.length === 0) return undefined;
-  const text = document.getText();
-  const wordAt = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
+  const wordAt = ({ start, end }: { start: number; end: number }) => sliceOf(document.source, start, end);
   const same = all.filter(
     (other) =>
       other.ruleId === ruleId &&
@@ -116,7 +116,7 @@ function command(title: string, name: string, args: unknown[], diagnostics: LspD
 }
 
 /** Edits for this very version of the document: an editor that has moved on refuses them. */
-function workspaceEdit(document: TextDocument, edits: readonly TextEdit[]): WorkspaceEdit {
+function workspaceEdit(document: Document, edits: readonly TextEdit[]): WorkspaceEdit {
   const change: TextDocumentEdit = {
     textDocument: { uri: document.uri, version: document.version },
     edits: edits.map((edit) => toLspEdit(document, edit)),

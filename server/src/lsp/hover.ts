@@ -1,12 +1,12 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Diagnostic, Rule } from '../engine/types.ts';
+import type { Document } from './document.ts';
 import { toLspRange } from './positions.ts';
 import { rulePage } from './rulePages.ts';
 
 /** Why the finding at the offset is one: the rule's reason, with a link to its page. */
 export function hoverAt(
-  document: TextDocument,
+  document: Document,
   diagnostics: readonly Diagnostic[],
   rules: readonly Rule[],
   offset: number,

@@ -1,4 +1,5 @@
 import picomatch from 'picomatch/posix';
+import { type SourceText, sliceOf } from '../manuscript/sourceText.ts';
 
 /** Which files the writer wants proofread. `always` and `never` hold URIs, the others globs. */
 export interface FileSettings {
@@ -47,6 +48,8 @@ const foreignSchemes = new Set([
 
 /** A text of at least this many words is judged by its language. */
 const ENOUGH_WORDS = 60;
+/** So many characters of a text are looked at. */
+const judgedLength = 20_000;
 /** In English at least this share of the words is among the commonest. */
 const ENGLISH_SHARE = 0.12;
 
@@ -61,14 +64,25 @@ const commonest = new Set(
 export function createJudge(
   settings: FileSettings,
   folders: readonly string[] = [],
-): (uri: string, text: string) => Judgement {
+): (uri: string, source: SourceText) => Judgement {
   const matches = (globs: readonly string[]) => {
     const matchers = globs.flatMap(compile);
     return (path: string) => matchers.some((isMatch) => isMatch(path));
   };
   const isIncluded = matches(settings.include);
   const isExcluded = matches(settings.exclude);
-  return (uri, text) => {
+  /** By address: while one writes, the beginning of a text seldom changes, and judging it takes a while. */
+  const known = new Map<string, { readonly text: string; readonly judgement: Judgement }>();
+  return (uri, source) => {
+    const text = sliceOf(source, 0, judgedLength);
+    const before = known.get(uri);
+    if (before?.text === text) return before.judgement;
+    const judgement = judge(uri, text);
+    known.set(uri, { text, judgement });
+    return judgement;
+  };
+
+  function judge(uri: string, text: string): Judgement {
     if (settings.always.includes(uri)) return 'manuscript';
     if (settings.never.includes(uri)) return 'not-a-manuscript';
     const scheme = uri.slice(0, uri.indexOf(':'));
@@ -79,7 +93,7 @@ export function createJudge(
       if (settings.include.length > 0 ? !isIncluded(path) : isKnownName(path)) return 'not-a-manuscript';
     }
     return isEnglish(text) ? 'manuscript' : 'not-english';
-  };
+  }
 }
 
 /** A name alone is meant at any depth; what is no glob matches nothing. */
@@ -118,11 +132,7 @@ function isBinary(text: string): boolean {
 }
 
 function isEnglish(text: string): boolean {
-  const words =
-    text
-      .slice(0, 20_000)
-      .toLowerCase()
-      .match(/[\p{L}']+/gu) ?? [];
+  const words = text.toLowerCase().match(/[\p{L}']+/gu) ?? [];
   if (words.length < ENOUGH_WORDS) return true;
   const common = words.reduce((sum, word) => sum + (commonest.has(word) ? 1 : 0), 0);
   return common >= ENGLISH_SHARE * words.length;

@@ -8,16 +8,17 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import { createProofreader, type Proofreader, wordCount } from '../engine/proofreader.ts';
+import { createProofreader, type Proofreader } from '../engine/proofreader.ts';
 import type { Resources } from '../engine/resources.ts';
 import type { Configuration } from '../engine/types.ts';
 import { rules } from '../rules/index.ts';
-import { type Checked, formatOf, runFastLayer } from './checking.ts';
+import { type Checked, formatOf, once, runFastLayer } from './checking.ts';
 import { codeActions, fixAllKind } from './codeActions.ts';
-import { toLspDiagnostic } from './diagnostics.ts';
+import { toLspDiagnostics } from './diagnostics.ts';
+import { type Document, documentVersions } from './document.ts';
 import { hoverAt } from './hover.ts';
 import { createJudge } from './manuscriptFiles.ts';
+import { offsetAt } from './positions.ts';
 import { type DocumentStatus, documentStatus } from './protocol.ts';
 import { readSettings } from './settings.ts';
 
@@ -33,7 +34,7 @@ export interface Host {
 
 /** Serves one client on the connection until it closes. */
 export function serve(connection: Connection, host: Host): void {
-  const documents = new TextDocuments(TextDocument);
+  const documents = new TextDocuments(documentVersions);
   const checked = new Map<string, Checked>();
   /** The fast layer's run over each document, until it has settled. */
   const running = new Map<string, Promise<unknown>>();
@@ -120,11 +121,11 @@ export function serve(connection: Connection, host: Host): void {
   });
 
   /** Checks the document as it stands now: the fast layer, which requests wait for, then the deep one. */
-  function start(document: TextDocument): void {
-    const { uri, version } = document;
+  function start(document: Document): void {
+    const { uri } = document;
     const by = proofreader;
     if (!by) return; // the first reading of the settings comes back to it
-    const isStale = () => documents.get(uri) !== document || document.version !== version || proofreader !== by;
+    const isStale = () => documents.get(uri) !== document || proofreader !== by;
     const fast = checkFast(document, by, isStale);
     running.set(uri, fast);
     const settled = fast.finally(() => {
@@ -139,15 +140,14 @@ export function serve(connection: Connection, host: Host): void {
 
   /** Undefined where there is nothing for the deep layer: no manuscript, or one that has changed meanwhile. */
   async function checkFast(
-    document: TextDocument,
+    document: Document,
     by: Promise<Proofreader>,
     isStale: () => boolean,
   ): Promise<Checked | undefined> {
     const mine = await by;
     if (isStale()) return undefined;
     const { uri, version } = document;
-    const text = document.getText();
-    const judgement = judge(uri, text);
+    const judgement = judge(uri, document.source);
     if (judgement !== 'manuscript') {
       checked.delete(uri);
       void connection.sendDiagnostics({ uri, version, diagnostics: [] });
@@ -155,44 +155,36 @@ export function serve(connection: Connection, host: Host): void {
       return undefined;
     }
     const before = checked.get(uri);
-    const manuscript = before ? mine.edit(before.manuscript, text) : mine.open(text, formatOf(document.languageId));
-    const now: Checked = { document, manuscript, diagnostics: before?.diagnostics ?? [], version: -1 };
+    const manuscript = before
+      ? mine.edit(before.manuscript, document.source)
+      : mine.open(document.source, formatOf(document.languageId));
+    const now: Checked = { document, manuscript, found: 0, diagnostics: () => undefined };
     checked.set(uri, now);
     if (!(await runFastLayer({ ...host, proofreader: mine }, manuscript, isStale))) return undefined;
     publish(now, mine);
     return now;
   }
 
+  /** Sends what is found now, and says how much that is. */
   function publish(now: Checked, mine: Proofreader): void {
     const { document, manuscript } = now;
-    now.diagnostics = mine.diagnostics(manuscript);
-    now.version = document.version;
-    void connection.sendDiagnostics({
-      uri: document.uri,
-      version: document.version,
-      diagnostics: now.diagnostics.map((diagnostic) => toLspDiagnostic(document, diagnostic)),
-    });
-    tell({
-      uri: document.uri,
-      state: 'checked',
-      findings: now.diagnostics.length,
-      words: wordCount(manuscript),
-      without,
-    });
+    const { uri, version } = document;
+    const diagnostics = toLspDiagnostics(document, mine.shown(manuscript));
+    now.found = diagnostics.length;
+    now.diagnostics = once(() => mine.diagnostics(manuscript));
+    void connection.sendDiagnostics({ uri, version, diagnostics });
+    tell({ uri, state: 'checked', findings: now.found, words: manuscript.words, without });
   }
 
   /** The deep layer, a few paragraphs at a time; published again when it has found something. */
   async function checkDeeply(now: Checked, mine: Proofreader, isStale: () => boolean): Promise<void> {
     const round = ++deepRound;
-    let count = now.diagnostics.length;
     while (!isStale() && (await mine.checkDeeply(now.manuscript))) {
       if (isStale() || checked.get(now.document.uri) !== now) return;
       // Another document's turn may have come; its paragraphs wait in the same queue.
       if (round !== deepRound) await host.breathe();
-      const found = mine.diagnostics(now.manuscript).length;
-      if (found === count) continue;
-      count = found;
-      publish(now, mine);
+      const found = mine.shown(now.manuscript).reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
+      if (found !== now.found) publish(now, mine);
     }
   }
 
@@ -206,24 +198,28 @@ export function serve(connection: Connection, host: Host): void {
   }
 
   connection.onCodeAction(async (params) => {
-    const now = await current(params.textDocument.uri);
-    return now ? codeActions(now.document, now.diagnostics, params) : [];
+    const { document, diagnostics } = (await current(params.textDocument.uri)) ?? {};
+    return document && diagnostics ? codeActions(document, diagnostics, params) : [];
   });
 
   connection.onHover(async ({ textDocument, position }) => {
-    const now = await current(textDocument.uri);
-    return now ? hoverAt(now.document, now.diagnostics, rules, now.document.offsetAt(position)) : undefined;
+    const { document, diagnostics } = (await current(textDocument.uri)) ?? {};
+    return document && diagnostics
+      ? hoverAt(document, diagnostics, rules, offsetAt(document.source, position))
+      : undefined;
   });
 
   /**
    * What was found in the document as it stood when this was asked. Where the text has changed while the answer was
    * awaited there is none: places in it would no longer be those the client means.
    */
-  async function current(uri: string): Promise<Checked | undefined> {
-    const version = documents.get(uri)?.version;
+  async function current(uri: string) {
+    const document = documents.get(uri);
     await running.get(uri)?.catch(() => undefined);
     const now = checked.get(uri);
-    return now && now.version === version && documents.get(uri)?.version === version ? now : undefined;
+    return now && now.document === document && documents.get(uri) === document
+      ? { document, diagnostics: now.diagnostics() }
+      : undefined;
   }
 
   documents.listen(connection);

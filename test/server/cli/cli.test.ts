@@ -53,6 +53,22 @@ describe('the command line', () => {
     ]);
   });
 
+  it('passes over what cannot be read in a list, tells it in a line each, and ends with status 2', () => {
+    write('picture.txt', Buffer.from([0x89, 0x50, 0, 1, 2]));
+    const list = [write('a.txt', 'One.\n'), 'nowhere.txt', 'picture.txt', write('b.md', 'Two *three*.\n')].join('\r\n');
+    const { stdout, stderr, status } = run(
+      ['check', '--layers', 'fast', '--format', 'ndjson', '--files-from', '-'],
+      list,
+    );
+    expect(stdout.trim().split('\n')).toHaveLength(2);
+    expect(stderr.trim().split('\n')).toEqual([
+      expect.stringContaining('nowhere.txt'),
+      expect.stringContaining('picture.txt'),
+    ]);
+    expect(status).toBe(2);
+    expect(run(['check', '--files-from', 'no-list.txt'])).toMatchObject({ status: 2, stdout: '' });
+  });
+
   it('applies safe fixes in place', () => {
     const name = write('one.txt', 'She looked at the the sea.\n');
     expect(run(['check', '--layers', 'fast', '--fix', name]).status).toBe(0);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createJudge, defaultFileSettings, type FileSettings } from '../../../server/src/lsp/manuscriptFiles.ts';
+import { sourceText } from '../../../server/src/manuscript/sourceText.ts';
 
 const english = 'She waited for the boat that he had promised her.\n';
 const judge = (uri: string, settings: Partial<FileSettings> = {}, folders: string[] = [], text = english) =>
-  createJudge({ ...defaultFileSettings, ...settings }, folders)(uri, text);
+  createJudge({ ...defaultFileSettings, ...settings }, folders)(uri, sourceText(text));
 const named = (name: string) => judge(`file:///home/me/${encodeURIComponent(name)}`);
 
 describe('which files are manuscripts', () => {

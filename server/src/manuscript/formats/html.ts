@@ -1,10 +1,11 @@
 import { Parser } from 'htmlparser2';
-import type { Block, Format, ParagraphKind, Range } from '../types.ts';
+import { lineAt, type SourceText, textOf } from '../sourceText.ts';
+import type { Block, Format, ParagraphKind, Range, Split } from '../types.ts';
 import { isAuthorsNote, isSceneBreak } from './kinds.ts';
 import { type Run, sourceMap } from './sourceMap.ts';
 
 /** HTML as posted to an archive: `<p>`, `<br>`, `<em>`, entities. */
-export const html: Format = { name: 'html', split };
+export const html: Format = { name: 'html', split, follow };
 
 const blockTags = new Set([
   'address',
@@ -47,8 +48,8 @@ const blockTags = new Set([
 /** What they hold is no prose. */
 const silentTags = new Set(['head', 'script', 'style', 'pre', 'code', 'template', 'svg', 'textarea', 'title']);
 
-function split(source: string): Block[] {
-  const blocks: Block[] = [];
+function split(source: string): MappedBlock[] {
+  const blocks: MappedBlock[] = [];
   const kinds: ParagraphKind[] = [];
   let silent = 0;
   let runs: Run[] = [];
@@ -120,6 +121,53 @@ function split(source: string): Block[] {
   return blocks;
 }
 
+/**
+ * A tag may reach over any number of lines, so the source is parsed anew at every edit; the blocks at both ends that
+ * are the same stay the same objects, so that nothing else is read again.
+ */
+function follow(source: SourceText, before?: Split): Split {
+  const blocks = split(textOf(source));
+  const anchors = Uint32Array.from(blocks, (block) => lineAt(source, block.source.start));
+  const placed = blocks.map((block, i) => anchored(block, source.starts[anchors[i]!]!));
+  const old = before?.blocks ?? [];
+  const most = Math.min(old.length, placed.length);
+  let head = 0;
+  for (; head < most && sameBlock(old[head]!, placed[head]!); head++) placed[head] = old[head]!;
+  let tail = 0;
+  for (; tail < most - head && sameBlock(old.at(-1 - tail)!, placed.at(-1 - tail)!); tail++)
+    placed[placed.length - 1 - tail] = old.at(-1 - tail)!;
+  return { source, blocks: placed, anchors, head, tail };
+}
+
+interface MappedBlock extends Block {
+  readonly runs?: readonly Run[];
+}
+
+function anchored(block: MappedBlock, anchor: number): MappedBlock {
+  const source = { start: block.source.start - anchor, end: block.source.end - anchor };
+  const runs = block.runs?.map((run) => ({
+    ...run,
+    source: { start: run.source.start - anchor, end: run.source.end - anchor },
+  }));
+  return { kind: block.kind, source, text: block.text, ...(runs && { runs, map: sourceMap(runs) }) };
+}
+
+function sameBlock(a: MappedBlock, b: MappedBlock): boolean {
+  return (
+    a.text === b.text &&
+    a.kind === b.kind &&
+    a.source.start === b.source.start &&
+    a.source.end === b.source.end &&
+    a.runs?.length === b.runs?.length &&
+    (a.runs ?? []).every((run, i) => {
+      const other = b.runs![i]!;
+      return (
+        run.source.start === other.source.start && run.source.end === other.source.end && run.marked === other.marked
+      );
+    })
+  );
+}
+
 function kindOf(tag: string): ParagraphKind {
   if (/^h[1-6]$/.test(tag)) return 'heading';
   if (tag === 'li') return 'list';
@@ -128,7 +176,13 @@ function kindOf(tag: string): ParagraphKind {
 }
 
 /** Trims the white space that HTML ignores at a paragraph's edges, and tells scene breaks and notes by their look. */
-function pushBlock(blocks: Block[], source: string, runs: readonly Run[], prose: string, kind: ParagraphKind): void {
+function pushBlock(
+  blocks: MappedBlock[],
+  source: string,
+  runs: readonly Run[],
+  prose: string,
+  kind: ParagraphKind,
+): void {
   const text = prose.trim();
   if (text === '') return;
   const lead = prose.length - prose.trimStart().length;
@@ -138,7 +192,7 @@ function pushBlock(blocks: Block[], source: string, runs: readonly Run[], prose:
   if (kind === 'prose' && isSceneBreak(text)) look = 'sceneBreak';
   else if (kind === 'prose' && isAuthorsNote(text)) look = 'authorsNote';
   const verbatim = trimmed.length === 1 && source.slice(range.start, range.end) === text;
-  blocks.push({ kind: look, source: range, text, ...(verbatim ? {} : { map: sourceMap(trimmed) }) });
+  blocks.push({ kind: look, source: range, text, ...(verbatim ? {} : { runs: trimmed, map: sourceMap(trimmed) }) });
 }
 
 /** The part of a run between two prose offsets, counted from the first of them. */

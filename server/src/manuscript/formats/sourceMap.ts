@@ -8,8 +8,8 @@ export interface Run {
   readonly marked: boolean;
 }
 
-/** Runs in order, without gaps in the prose, at least one; their source offsets are relative to `base`. */
-export function sourceMap(runs: readonly Run[], base = 0): SourceMap {
+/** Runs in order, without gaps in the prose, at least one. */
+export function sourceMap(runs: readonly Run[]): SourceMap {
   /** Last run that starts at or before the offset. */
   const runAt = (offset: number): number => {
     let low = 0;
@@ -29,11 +29,11 @@ export function sourceMap(runs: readonly Run[], base = 0): SourceMap {
         index--;
         run = runs[index]!;
       }
-      if (offset >= run.prose.end) return base + run.source.end;
+      if (offset >= run.prose.end) return run.source.end;
       const inside = offset - run.prose.start;
       const same = run.prose.end - run.prose.start === run.source.end - run.source.start;
-      if (same) return base + run.source.start + inside;
-      return base + (inside === 0 ? run.source.start : run.source.end);
+      if (same) return run.source.start + inside;
+      return inside === 0 ? run.source.start : run.source.end;
     },
     isContiguous({ start, end }) {
       for (let i = runAt(start) + (start === end ? 1 : 0); i < runs.length; i++) {
