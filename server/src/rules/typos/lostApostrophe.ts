@@ -66,6 +66,7 @@ function contraction({ words }: Paragraph, i: number, lexicon: Lexicon): string 
 /** Words that are a contraction only in this company. */
 function ambiguous(paragraph: Paragraph, i: number): string | undefined {
   const word = paragraph.words[i]!;
+  if (!/^(?:wont|cant|ill|id)$/.test(word.norm)) return undefined;
   const before = wordBefore(paragraph, i);
   const after = wordAfter(paragraph, i);
   const base = after !== undefined && is(after.norm, 'B') && !is(after.norm, 'N') && !notVerbs.has(after.norm);

@@ -78,6 +78,18 @@ function isUnknown(word: Word, { lexicon, paragraph }: RuleContext): boolean {
 
 function* report(word: Word, { lexicon, paragraph }: RuleContext): Generator<Finding> {
   const { start, end, text, norm } = word;
+  const nameSlip: Finding = {
+    start,
+    end,
+    message: `“${text}” looks like a slip for a name that this story uses.`,
+    fixes: [],
+    when: { nearName: text, rare: { word: norm, times: NAME } },
+  };
+  if (word.capitalised && !word.opensSentence) {
+    // Most are names: what else they might be is not worth the search.
+    yield nameSlip;
+    return;
+  }
   const suggestions = lexicon.suggest(text, SUGGESTIONS);
   const best = suggestions[0];
   if (!(best && !/[ -]/.test(best) && lexicon.zipf(best) > SUBSTANCE) && isCoinedCompound(norm, lexicon)) return;
@@ -103,15 +115,9 @@ function* report(word: Word, { lexicon, paragraph }: RuleContext): Generator<Fin
     if (suggestions.length > 0) yield { start, end, message, fixes, when: { rare: { word: norm, times: COINAGE } } };
     return;
   }
-  yield {
-    start,
-    end,
-    message: `“${text}” looks like a slip for a name that this story uses.`,
-    fixes,
-    when: { nearName: text, rare: { word: norm, times: NAME } },
-  };
+  yield { ...nameSlip, fixes };
   // A capital that the sentence asks for may stand on any word, but most unknown ones are names.
-  if (word.opensSentence && suggestions[0] && lexicon.hasCommon(suggestions[0]) && lexicon.zipf(suggestions[0]) > USUAL)
+  if (suggestions[0] && lexicon.hasCommon(suggestions[0]) && lexicon.zipf(suggestions[0]) > USUAL)
     yield { start, end, message, fixes, when: { notNames: [text], rare: { word: norm, times: NAME } } };
 }
 
