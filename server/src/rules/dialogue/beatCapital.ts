@@ -1,15 +1,9 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import { is } from '../../lexicon/wordClasses.ts';
-import {
-  auxiliaries,
-  conjunctions,
-  possessives,
-  prepositions,
-  subjectPronouns,
-} from '../../manuscript/functionWords.ts';
+import { conjunctions, possessives, prepositions } from '../../manuscript/functionWords.ts';
 import { muteVerbs, phrasalSpeechVerbs, speechVerbs } from '../../manuscript/speechVerbs.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
-import { facial } from './facial.ts';
+import { facial, isDeed } from './deeds.ts';
 import { closedSpeeches, endingOf, onlySpace, recase, recased, wordsIn } from './speech.ts';
 
 export const beatCapital = defineRule({
@@ -108,7 +102,7 @@ function acts(paragraph: Paragraph, first: number, end: number, strict: boolean)
       (/^(?:was|were)$/.test(verb) && words.slice(first + 2, first + 6).some(({ norm }) => norm.endsWith('ing')))
     )
       return false;
-    return isAction(verb) && !(strict && breaksOff.test(verb));
+    return isDeed(verb) && !(strict && breaksOff.test(verb));
   }
   if (strict) return false;
   if (/^(?:although|though|because)$/.test(norm)) return true;
@@ -124,9 +118,3 @@ const breaksOff =
   /^(?:stopped|paused|hesitated|broke|trailed|faltered|swallowed|shook|shrugged|smiled|nodded|frowned|was|had|could)$/;
 const ofSpeech =
   /^(?:know|voices?|words?|cr(?:y|ies)|answers?|repl(?:y|ies)|shouts?|whispers?|came|sounded|rang|echo(?:ed)?|tones?|questions?)$/;
-
-const isAction = (norm: string) =>
-  muteVerbs.has(norm) ||
-  (!subjectPronouns.has(norm) &&
-    (is(norm, 'F') || auxiliaries.has(norm)) &&
-    !is(norm, norm.endsWith('ed') ? 'N' : 'nN'));
