@@ -27,17 +27,30 @@ export function publishParagraph(
   );
   if (standing.length === 0) return [];
   standing.sort((a, b) => a.rule - b.rule || a.finding.start - b.finding.start);
-  const chosen: RuleFinding[] = [];
-  for (const candidate of standing)
-    if (!chosen.some((other) => collide(other.finding, candidate.finding))) chosen.push(candidate);
-  chosen.sort((a, b) => a.finding.start - b.finding.start || a.finding.end - b.finding.end);
-  return chosen.map(({ rule, finding }) => ({
+  return oneEach(standing).map(({ rule, finding }) => ({
     ruleId: active.rules[rule]!.id,
     range: toSource(block, finding),
     message: finding.message,
     severity: finding.severity ?? active.severities[rule]!,
     fixes: fixesInSource(block, finding, facts),
   }));
+}
+
+/** Those that claim a place first, in the order of the text; what is chosen never overlaps, so its neighbours tell. */
+function oneEach(standing: readonly RuleFinding[]): RuleFinding[] {
+  const chosen: RuleFinding[] = [];
+  for (const candidate of standing) {
+    const { start } = candidate.finding;
+    let at = 0;
+    for (let high = chosen.length; at < high; ) {
+      const middle = (at + high) >> 1;
+      if (chosen[middle]!.finding.start <= start) at = middle + 1;
+      else high = middle;
+    }
+    const beside = chosen.slice(Math.max(0, at - 2), at + 2);
+    if (beside.every((other) => !collide(other.finding, candidate.finding))) chosen.splice(at, 0, candidate);
+  }
+  return chosen;
 }
 
 /**

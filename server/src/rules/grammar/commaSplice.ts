@@ -45,11 +45,9 @@ export const commaSplice = defineRule({
     { ok: 'Had the road been open, they would have waited for nobody.' },
   ],
   *check({ paragraph }) {
-    const spoken = paragraph.quotations.filter(({ unopened }) => !unopened);
     for (const sentence of paragraph.sentences) {
-      if (spoken.some(({ inner }) => inner.start <= sentence.start && sentence.end <= inner.end)) continue;
       const at = spliceIn(paragraph, sentence);
-      if (at === undefined) continue;
+      if (at === undefined || isSpoken(paragraph, sentence)) continue;
       const { words } = paragraph;
       const left = words[at]!;
       const right = words[at + 1]!;
@@ -74,6 +72,10 @@ export const commaSplice = defineRule({
     }
   },
 });
+
+function isSpoken({ quotations }: Paragraph, { start, end }: Sentence): boolean {
+  return quotations.some(({ unopened, inner }) => !unopened && inner.start <= start && end <= inner.end);
+}
 
 /** The word before the only comma of a sentence of narration that parts two whole clauses. */
 function spliceIn(paragraph: Paragraph, { start, end, firstWord, endWord }: Sentence): number | undefined {

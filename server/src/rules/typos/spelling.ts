@@ -3,13 +3,15 @@ import type { Finding, RuleContext } from '../../engine/types.ts';
 import { contractionOf } from '../../lexicon/contractions.ts';
 import type { Word } from '../../manuscript/types.ts';
 import { isInSmallLetters } from '../smallLetters.ts';
-import { isDialect, isForeign } from './strangers.ts';
+import { dialectIn, isForeign } from './strangers.ts';
 
 /** The book uses an unknown word this often: it is the author's own. */
 const COINAGE = 3;
 /** The same for a capitalised one: it is a name. */
 const NAME = 2;
 const SUGGESTIONS = 5;
+/** Longer than any word: a scream, an address, no text at all. */
+const LONGEST = 50;
 /** Zipf frequency of words that hold a sentence together. */
 const FUNCTION_WORD = 5.9;
 const USUAL = 4.5;
@@ -52,10 +54,13 @@ export const spelling = defineRule({
       if (isUnknown(word, context)) unknown.push(index);
     });
     if (unknown.length === 0) return;
+    const isStrange = dialectIn(context.paragraph, unknown);
+    let from = 0;
+    let to = 0;
     for (const index of unknown) {
-      const near = unknown.filter((other) => Math.abs(other - index) < FOREIGN.among);
-      if (near.length >= FOREIGN.unknown || isForeign(words, index) || isDialect(context.paragraph, index, unknown))
-        continue;
+      while (index - unknown[from]! >= FOREIGN.among) from++;
+      while (to < unknown.length && unknown[to]! - index < FOREIGN.among) to++;
+      if (to - from >= FOREIGN.unknown || isForeign(words, index) || isStrange(index)) continue;
       yield* report(words[index]!, context);
     }
   },
@@ -63,6 +68,7 @@ export const spelling = defineRule({
 
 function isUnknown(word: Word, { lexicon, paragraph }: RuleContext): boolean {
   const { text, norm } = word;
+  if (text.length > LONGEST) return false;
   // A handle or a tag: `@jo_b`, `#amwriting`.
   if (/[@#]/.test(paragraph.text[word.start - 1] ?? '')) return false;
   if (lexicon.has(text) || contractionOf(norm) !== undefined) return false;

@@ -1,4 +1,4 @@
-import type { Paragraph, Word } from '../../manuscript/types.ts';
+import type { Paragraph, Quotation, Word } from '../../manuscript/types.ts';
 import { wordSet } from '../neighbours.ts';
 
 /** Small words of French, Latin, German, Italian and Spanish that are none of English. Source: our own list. */
@@ -25,24 +25,38 @@ export function isForeign(words: readonly Word[], index: number): boolean {
 }
 
 /**
- * Others around the word, in the same speech or in the same narration, are spelt as they sound: someone has an accent.
- * `unknown` are indices of unknown words.
+ * Tells of a word, by its index, whether others around it, in the same speech or in the same narration, are spelt as
+ * they sound: someone has an accent. `unknown` are indices of unknown words, in order.
  */
-export function isDialect({ words, quotations }: Paragraph, index: number, unknown: readonly number[]): boolean {
-  const speechOf = (at: number) =>
-    quotations.find(
-      ({ inner, unopened }) => !unopened && inner.start <= words[at]!.start && words[at]!.start < inner.end,
-    )?.open;
-  const speech = speechOf(index);
-  let signs = 0;
-  let strange = 0;
-  const last = Math.min(words.length - 1, index + HEARD.within);
-  for (let at = Math.max(0, index - HEARD.within); at <= last; at++) {
-    if (at === index || speechOf(at) !== speech) continue;
-    if (dialect.has(words[at]!.norm) || isClipped(words[at]!.norm)) signs++;
-    else if (unknown.includes(at)) strange++;
+export function dialectIn({ words, quotations }: Paragraph, unknown: readonly number[]): (index: number) => boolean {
+  const strangers = new Set(unknown);
+  const speeches = speechOfWords(words, quotations);
+  return (index) => {
+    let signs = 0;
+    let strange = 0;
+    const last = Math.min(words.length - 1, index + HEARD.within);
+    for (let at = Math.max(0, index - HEARD.within); at <= last; at++) {
+      if (at === index || speeches[at] !== speeches[index]) continue;
+      if (dialect.has(words[at]!.norm) || isClipped(words[at]!.norm)) signs++;
+      else if (strangers.has(at)) strange++;
+    }
+    return signs >= HEARD.signs || (signs > 0 && strange > 0);
+  };
+}
+
+/** For each word the first quotation that holds it, by its opening mark. */
+function speechOfWords(words: readonly Word[], quotations: readonly Quotation[]): readonly (number | undefined)[] {
+  const speeches: (number | undefined)[] = new Array(words.length).fill(undefined);
+  let at = 0;
+  let end = 0;
+  for (const { inner, open, unopened } of quotations) {
+    // Quotations stand in the order of their opening marks: one that ends before here lies within another.
+    if (unopened || inner.end <= end) continue;
+    while (at < words.length && words[at]!.start < Math.max(inner.start, end)) at++;
+    while (at < words.length && words[at]!.start < inner.end) speeches[at++] = open;
+    end = inner.end;
   }
-  return signs >= HEARD.signs || (signs > 0 && strange > 0);
+  return speeches;
 }
 
 /** `goin'`, `'ouse`, `t'ink`, `gen'ral`: an apostrophe that no contraction has. */
