@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { type Handler, Parser } from 'htmlparser2';
 import { lineAt, type SourceText, textOf } from '../sourceText.ts';
 import type { Block, Format, ParagraphKind, Range, Split } from '../types.ts';
 import { isAuthorsNote, isSceneBreak } from './kinds.ts';
@@ -48,6 +48,9 @@ const blockTags = new Set([
 /** What they hold is no prose. */
 const silentTags = new Set(['head', 'script', 'style', 'pre', 'code', 'template', 'svg', 'textarea', 'title']);
 
+/** Tags nested deeper are no page that anybody wrote; the parser takes time by depth, so it begins anew there. */
+const deepest = 500;
+
 function split(source: string): MappedBlock[] {
   const blocks: MappedBlock[] = [];
   const kinds: ParagraphKind[] = [];
@@ -73,50 +76,63 @@ function split(source: string): MappedBlock[] {
     broken = undefined;
   }
 
-  const parser = new Parser(
-    {
-      onopentag(name) {
-        const start = parser.startIndex;
-        if (silentTags.has(name)) silent++;
-        if (name === 'hr') {
-          flush();
-          const range = { start, end: parser.endIndex + 1 };
-          blocks.push({ kind: 'sceneBreak', source: range, text: source.slice(range.start, range.end) });
-        } else if (name === 'br') {
-          if (broken) flush();
-          else if (prose !== '') broken = { start, end: parser.endIndex + 1 };
-        } else if (blockTags.has(name)) {
-          flush();
-          kinds.push(kindOf(name));
-        } else marked = true;
-      },
-      onclosetag(name) {
-        if (silentTags.has(name)) silent = Math.max(0, silent - 1);
-        if (blockTags.has(name)) {
-          flush();
-          kinds.pop();
-        } else if (name !== 'br' && name !== 'hr') marked = true;
-      },
-      ontext(data) {
-        if (silent > 0) return;
-        const from = parser.startIndex;
-        const to = parser.endIndex + 1;
-        if (prose === '' && data.trim() === '') return;
-        if (broken && data.trim() !== '') {
-          add('\n', broken.start, broken.end);
-          broken = undefined;
-        }
-        if (broken) return;
-        add(data, from, to);
-      },
-      oncomment() {
-        marked = true;
-      },
+  let parser: Parser;
+  let depth = 0;
+  /** Where the parser at work began, and where another is to go on. */
+  let base = 0;
+  let resumeAt: number | undefined = 0;
+  const handler: Partial<Handler> = {
+    onopentag(name) {
+      const start = base + parser.startIndex;
+      if (++depth > deepest) resumeAt = base + parser.endIndex + 1;
+      if (resumeAt !== undefined) parser.pause();
+      if (silentTags.has(name)) silent++;
+      if (name === 'hr') {
+        flush();
+        const range = { start, end: base + parser.endIndex + 1 };
+        blocks.push({ kind: 'sceneBreak', source: range, text: source.slice(range.start, range.end) });
+      } else if (name === 'br') {
+        if (broken) flush();
+        else if (prose !== '') broken = { start, end: base + parser.endIndex + 1 };
+      } else if (blockTags.has(name)) {
+        flush();
+        kinds.push(kindOf(name));
+      } else marked = true;
     },
-    { decodeEntities: true, lowerCaseTags: true },
-  );
-  parser.write(source);
-  parser.end();
+    onclosetag(name) {
+      depth--;
+      if (silentTags.has(name)) silent = Math.max(0, silent - 1);
+      if (blockTags.has(name)) {
+        flush();
+        kinds.pop();
+      } else if (name !== 'br' && name !== 'hr') marked = true;
+    },
+    ontext(data) {
+      if (silent > 0) return;
+      const from = base + parser.startIndex;
+      const to = base + parser.endIndex + 1;
+      if (prose === '' && data.trim() === '') return;
+      if (broken && data.trim() !== '') {
+        add('\n', broken.start, broken.end);
+        broken = undefined;
+      }
+      if (broken) return;
+      add(data, from, to);
+    },
+    oncomment() {
+      marked = true;
+    },
+  };
+  while (resumeAt !== undefined) {
+    base = resumeAt;
+    resumeAt = undefined;
+    depth = 0;
+    silent = 0;
+    kinds.length = 0;
+    parser = new Parser(handler, { decodeEntities: true, lowerCaseTags: true });
+    parser.write(source.slice(base));
+    if (resumeAt === undefined) parser.end();
+  }
   flush();
   return blocks;
 }

@@ -93,6 +93,7 @@ function isFullStop({ text, words, sentences }: Paragraph, s: number): boolean {
 /** It starts with a subject and its verb, or bids somebody do a thing; a cry (`Look here!`) does not. */
 function isClause({ words, sentences }: Paragraph, s: number): boolean {
   const { firstWord, endWord } = sentences[s]!;
+  if (endWord === firstWord) return false;
   const first = words[firstWord]!.norm;
   const second = endWord > firstWord + 1 ? words[firstWord + 1]!.norm : '';
   if (!subjects.has(first))
