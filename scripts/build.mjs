@@ -16,6 +16,16 @@ const bundles = [
       js: '#!/usr/bin/env node\nimport { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
     },
   },
+  // Loaded by the command line alone, where it is given a document.
+  {
+    in: 'server/src/cli/documents/main.ts',
+    out: 'dist/documents.js',
+    ...node,
+    format: 'esm',
+    banner: {
+      js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
+    },
+  },
   {
     in: 'server/src/node/main.ts',
     out: 'dist/server.js',

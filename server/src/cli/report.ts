@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../engine/types.ts';
 import { lineAt, type SourceText } from '../manuscript/sourceText.ts';
+import type { Paint } from './terminal.ts';
 
 export interface CheckedFile {
   readonly path: string;
@@ -35,12 +36,14 @@ export function placeOf(source: SourceText, offset: number): { line: number; col
 }
 
 /** One line a finding, as compilers print them. */
-export function toText(file: CheckedFile): string {
+export function toText(file: CheckedFile, paint: Paint): string {
   return file.diagnostics
     .map((diagnostic) => {
       const { line, column } = placeOf(file.source, diagnostic.range.start);
       const fix = diagnostic.fixes[0] ? `  [${diagnostic.fixes[0].title}]` : '';
-      return `${file.path}:${line}:${column}: ${diagnostic.severity}: ${diagnostic.message}${fix} (${diagnostic.ruleId})\n`;
+      const severity = paint(diagnostic.severity, diagnostic.severity);
+      const rule = paint(`(${diagnostic.ruleId})`, 'faint');
+      return `${file.path}:${line}:${column}: ${severity}: ${diagnostic.message}${fix} ${rule}\n`;
     })
     .join('');
 }

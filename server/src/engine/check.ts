@@ -1,6 +1,7 @@
 import type { Paragraph } from '../manuscript/types.ts';
 import type { RuleBoundaryFinding, RuleFinding } from './cache.ts';
 import { kindsOf } from './kinds.ts';
+import type { Sieve } from './profiles.ts';
 import type { Resources } from './resources.ts';
 import type { HouseStyle, Rule } from './types.ts';
 
@@ -15,6 +16,7 @@ export type Profile = Map<string, number>;
 export function createChecker(
   rules: readonly Rule[],
   style: HouseStyle,
+  sieve: Sieve,
   resources: Resources,
   log: (message: string) => void,
   clock?: { now(): number; profile: Profile },
@@ -54,7 +56,9 @@ export function createChecker(
         guarded(
           rule,
           () => rule.check!(context),
-          (finding) => found.push({ rule: index, finding }),
+          (finding) => {
+            if (sieve.keeps(rule, finding)) found.push({ rule: index, finding });
+          },
         );
       }
       return found;
@@ -67,7 +71,9 @@ export function createChecker(
         guarded(
           rule,
           () => rule.checkBoundary!(context),
-          (finding) => found.push({ rule: index, finding }),
+          (finding) => {
+            if (sieve.keepsBoundary(rule, finding)) found.push({ rule: index, finding });
+          },
         );
       }
       return found;

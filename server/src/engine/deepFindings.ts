@@ -2,6 +2,7 @@ import type { Proposal } from '../context/types.ts';
 import type { Lexicon } from '../lexicon/types.ts';
 import type { Paragraph } from '../manuscript/types.ts';
 import type { RuleFinding } from './cache.ts';
+import type { Sieve } from './profiles.ts';
 import { findingOf } from './proposals.ts';
 import type { Finding, Rule } from './types.ts';
 
@@ -16,6 +17,7 @@ export function deepFindings(
   proposals: readonly Proposal[],
   fast: readonly RuleFinding[],
   rules: readonly Rule[],
+  sieve: Sieve,
   lexicon: Lexicon,
 ): RuleFinding[] {
   return proposals.flatMap((proposal): RuleFinding[] => {
@@ -28,7 +30,8 @@ export function deepFindings(
         .map(({ rule, finding }) => ({ rule, finding: ranked(finding, proposal) }));
     }
     const rule = rules.findIndex(({ id }) => id === `context/${proposal.kind}`);
-    return rule < 0 ? [] : [{ rule, finding: findingOf(paragraph, proposal) }];
+    const finding = findingOf(paragraph, proposal);
+    return rule < 0 || !sieve.keeps(rules[rule]!, finding) ? [] : [{ rule, finding }];
   });
 }
 

@@ -20,6 +20,7 @@ import {
   splicedStates,
   unsettleDeep,
 } from './places.ts';
+import { createSieve } from './profiles.ts';
 import { type ActiveRules, moved } from './publish.ts';
 import type { Resources } from './resources.ts';
 import type { Configuration, Diagnostic, Rule, Severity } from './types.ts';
@@ -90,9 +91,11 @@ export function createProofreader(options: ProofreaderOptions): Proofreader {
   const log = options.log ?? (() => {});
   const active = activeRules(options.rules, configuration);
   const profile: Profile | undefined = options.now && new Map();
+  const sieve = createSieve(configuration);
   const checker = createChecker(
     active.rules,
     configuration.style,
+    sieve,
     resources,
     log,
     options.now && profile && { now: options.now, profile },
@@ -236,7 +239,14 @@ export function createProofreader(options: ProofreaderOptions): Proofreader {
       waiting.forEach((reading, index) => {
         const { findings = [] } = reading;
         const paragraph = paragraphs[index]!;
-        reading.deep = deepFindings(paragraph, proposals[index] ?? [], findings, active.rules, resources.lexicon);
+        reading.deep = deepFindings(
+          paragraph,
+          proposals[index] ?? [],
+          findings,
+          active.rules,
+          sieve,
+          resources.lexicon,
+        );
         reading.dependence = undefined;
       });
       unsettleDeep(places, states);

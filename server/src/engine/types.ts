@@ -54,18 +54,35 @@ export interface Finding extends Range {
   readonly severity?: Severity;
 }
 
-export type Dialect = 'US' | 'UK' | 'CA' | 'AU';
+/** `any`: every spelling of English is right, and speech is punctuated as in the US. */
+export type Dialect = 'any' | 'US' | 'UK' | 'CA' | 'AU';
 
-/** The scalars of the configuration that rules may ask about. */
+/** The scalars of the configuration that rules may ask about; `any` leaves every form alone. */
 export interface HouseStyle {
   readonly dialect: Dialect;
+  /** `auto`: the mark that the book itself mostly uses. */
   readonly quotes: 'auto' | PrimaryMark;
+  /** The marks of a quotation inside speech. */
+  readonly nestedQuotes: 'any' | PrimaryMark;
+  /** The shape of quotation marks and apostrophes. */
+  readonly marks: 'any' | 'straight' | 'curly';
   readonly ellipsis: 'any' | '…' | '...' | '. . .';
+  /** Between two words: `so…what`, `so… what`, `so … what`. */
+  readonly ellipsisSpacing: 'any' | 'none' | 'after' | 'around';
   readonly dash: 'any' | '—' | '--' | '–';
+  /** The comma before the “and” of a list. */
+  readonly oxfordComma: 'any' | 'on' | 'off';
+  readonly ok: 'any' | 'OK' | 'Ok' | 'okay' | 'O.K.';
+  /** Whole numbers up to this one are written in words. */
+  readonly numbers: 'any' | 'ten' | 'hundred';
 }
+
+/** `drafting`: only what is surely wrong; `posting`: everything. */
+export type Purpose = 'drafting' | 'posting';
 
 export interface Configuration {
   readonly style: HouseStyle;
+  readonly profile: Purpose;
   /** Rule id -> severity or off; what is absent takes the rule's default. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   /** Words that the writer added, as written. */
