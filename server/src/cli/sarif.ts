@@ -38,7 +38,11 @@ export function toSarif(files: readonly CheckedFile[], rules: readonly Rule[], v
   };
 }
 
-function resultOf(file: CheckedFile, diagnostic: CheckedFile['diagnostics'][number], ruleIndex: Map<string, number>): Result {
+function resultOf(
+  file: CheckedFile,
+  diagnostic: CheckedFile['diagnostics'][number],
+  ruleIndex: Map<string, number>,
+): Result {
   const uri = file.path === '-' ? 'stdin' : pathToFileURL(file.path).href;
   const region = (start: number, end: number): Region => {
     const from = placeOf(file.source, start);

@@ -19,7 +19,7 @@ export const styleChoices: { readonly [K in keyof HouseStyle]: readonly HouseSty
   ellipsisSpacing: ['any', 'none', 'after', 'around'],
   dash: ['any', '—', '--', '–'],
   oxfordComma: ['any', 'on', 'off'],
-  ok: ['any', 'OK', 'Ok', 'okay', 'O.K.'],
+  ok: ['any', 'OK', 'ok', 'okay', 'O.K.'],
   numbers: ['any', 'ten', 'hundred'],
 };
 

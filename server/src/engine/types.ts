@@ -72,7 +72,7 @@ export interface HouseStyle {
   readonly dash: 'any' | '—' | '--' | '–';
   /** The comma before the “and” of a list. */
   readonly oxfordComma: 'any' | 'on' | 'off';
-  readonly ok: 'any' | 'OK' | 'Ok' | 'okay' | 'O.K.';
+  readonly ok: 'any' | 'OK' | 'ok' | 'okay' | 'O.K.';
   /** Whole numbers up to this one are written in words. */
   readonly numbers: 'any' | 'ten' | 'hundred';
 }

@@ -42,6 +42,7 @@ import { spaceInsideBrackets } from './punctuation/spaceInsideBrackets.ts';
 import { wrongWayApostrophe } from './punctuation/wrongWayApostrophe.ts';
 import { brokenParagraph } from './structure/brokenParagraph.ts';
 import { scrapedLine } from './structure/scrapedLine.ts';
+import { styleRules } from './style/index.ts';
 import { article } from './typos/article.ts';
 import { confusedWord } from './typos/confusedWord.ts';
 import { lostApostrophe } from './typos/lostApostrophe.ts';
@@ -104,6 +105,7 @@ export const rules: readonly Rule[] = [
   extraWord,
   openingClauseComma,
   commaSplice,
+  ...styleRules,
   straightAndCurly,
   mixedDash,
 ];
