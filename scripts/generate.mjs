@@ -7,7 +7,7 @@ import { loadCore } from './generate/core.mjs';
 import { readAnnotated } from './generate/manuscripts.mjs';
 import { rulePage, rulesIndex, rulesTable } from './generate/pages.mjs';
 import { withRuleImports } from './generate/ruleImports.mjs';
-import { settingsSchema } from './generate/settings.mjs';
+import { configSchema, settingsSchema } from './generate/settings.mjs';
 
 const outputs = new Map();
 
@@ -16,14 +16,23 @@ const rulesList = 'server/src/rules/index.ts';
 outputs.set(rulesList, withRuleImports(readFileSync(rulesList, 'utf8')));
 if (!process.argv.includes('--check')) writeFileSync(rulesList, outputs.get(rulesList));
 
-const { rules, defaultStyle } = await loadCore();
+const { rules, defaultStyle, styleChoices } = await loadCore();
 for (const rule of rules) outputs.set(`docs/rules/${rule.id}.md`, rulePage(rule));
 outputs.set('docs/rules/README.md', rulesIndex(rules));
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 manifest.contributes ??= {};
-manifest.contributes.configuration = settingsSchema(rules, defaultStyle, manifest.contributes.configuration);
+manifest.contributes.configuration = settingsSchema(
+  rules,
+  defaultStyle,
+  styleChoices,
+  manifest.contributes.configuration,
+);
 outputs.set('package.json', `${JSON.stringify(manifest, null, 2)}\n`);
+outputs.set(
+  'schemas/betareaderrc.schema.json',
+  `${JSON.stringify(configSchema(rules, defaultStyle, styleChoices), null, 2)}\n`,
+);
 
 for (const path of filesBelow('test/manuscripts', '.annotated.md')) {
   const base = path.replace('.annotated.md', '');

@@ -12,7 +12,7 @@ export function withRuleImports(index) {
     const name = path.replaceAll('\\', '/');
     if (!name.includes('/') || !name.endsWith('.ts')) continue;
     for (const [, constant] of readFileSync(`${folder}/${name}`, 'utf8').matchAll(
-      /^export const (\w+) = defineRule\(/gm,
+      /^export const (\w+) = (?:defineRule|styleRule)\(/gm,
     ))
       files.set(constant, `./${name}`);
   }

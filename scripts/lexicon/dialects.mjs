@@ -36,7 +36,8 @@ for (const line of lines) {
         accepted.set(word, (accepted.get(word) ?? new Set()).add(dialect));
       }
   // Of a word with senses (“tire | wheel”) the spelling alone does not tell which is meant.
-  if (sense === undefined && level <= MOST_LEVEL && parts.every(([, word]) => /^[a-z]{4,}$/.test(word))) clusters.push(main);
+  if (sense === undefined && level <= MOST_LEVEL && parts.every(([, word]) => /^[a-z]{4,}$/.test(word)))
+    clusters.push(main);
 }
 
 /** Zipf frequency. */

@@ -42,7 +42,16 @@ import { spaceInsideBrackets } from './punctuation/spaceInsideBrackets.ts';
 import { wrongWayApostrophe } from './punctuation/wrongWayApostrophe.ts';
 import { brokenParagraph } from './structure/brokenParagraph.ts';
 import { scrapedLine } from './structure/scrapedLine.ts';
-import { styleRules } from './style/index.ts';
+import { dashForm } from './style/dashForm.ts';
+import { dialect } from './style/dialect.ts';
+import { ellipsisForm } from './style/ellipsisForm.ts';
+import { ellipsisSpacing } from './style/ellipsisSpacing.ts';
+import { markShape } from './style/markShape.ts';
+import { nestedMarks } from './style/nestedMarks.ts';
+import { numbers } from './style/numbers.ts';
+import { okForm } from './style/okForm.ts';
+import { oxfordComma } from './style/oxfordComma.ts';
+import { quotationMarks } from './style/quotationMarks.ts';
 import { article } from './typos/article.ts';
 import { confusedWord } from './typos/confusedWord.ts';
 import { lostApostrophe } from './typos/lostApostrophe.ts';
@@ -105,7 +114,16 @@ export const rules: readonly Rule[] = [
   extraWord,
   openingClauseComma,
   commaSplice,
-  ...styleRules,
+  dialect,
+  quotationMarks,
+  nestedMarks,
+  markShape,
+  ellipsisForm,
+  ellipsisSpacing,
+  dashForm,
+  oxfordComma,
+  okForm,
+  numbers,
   straightAndCurly,
   mixedDash,
 ];
