@@ -123,7 +123,7 @@ export interface Block {
   /** Absent where prose offset + source.start is the source offset. Its source offsets count from the anchor too. */
   readonly map?: SourceMap;
   /**
-   * Rules switched off here by a comment; '*' is all. In Markdown: `<!-- beta-reader off: family/rule -->` (no ids: all)
+   * Rules switched off here by a comment; '*' is all. In Markdown and HTML: `<!-- beta-reader off: family/rule -->` (no ids: all)
    * up to `<!-- beta-reader on -->`, and `<!-- beta-reader ignore -->` for the next block alone.
    */
   readonly disabled?: readonly string[];

@@ -3,6 +3,7 @@ import { lineAt, type SourceText, textOf } from '../sourceText.ts';
 import type { Block, Format, ParagraphKind, Range, Split } from '../types.ts';
 import { isAuthorsNote, isSceneBreak } from './kinds.ts';
 import { type Run, sourceMap } from './sourceMap.ts';
+import { Switches } from './switches.ts';
 
 /** HTML as posted to an archive: `<p>`, `<br>`, `<em>`, entities. */
 export const html: Format = { name: 'html', split, follow };
@@ -60,6 +61,9 @@ function split(source: string): MappedBlock[] {
   let marked = false;
   /** A `<br>` stands at the end of the prose: one more ends the paragraph. */
   let broken: Range | undefined;
+  const switches = new Switches();
+  /** Comments inside a paragraph, which hold from the next one on. */
+  let comments: string[] = [];
 
   function add(text: string, from: number, to: number): void {
     const start = prose.length;
@@ -69,7 +73,13 @@ function split(source: string): MappedBlock[] {
   }
 
   function flush(): void {
-    pushBlock(blocks, source, runs, prose, kinds.findLast((kind) => kind !== 'prose') ?? 'prose');
+    const block = readBlock(source, runs, prose, kinds.findLast((kind) => kind !== 'prose') ?? 'prose');
+    if (block) {
+      const disabled = switches.next();
+      blocks.push(disabled ? { ...block, disabled } : block);
+    }
+    for (const comment of comments) switches.read(comment);
+    comments = [];
     runs = [];
     prose = '';
     marked = false;
@@ -119,7 +129,10 @@ function split(source: string): MappedBlock[] {
       if (broken) return;
       add(data, from, to);
     },
-    oncomment() {
+    oncomment(data) {
+      const comment = `<!--${data.slice(0, 400)}-->`;
+      if (prose.trim() === '') switches.read(comment);
+      else comments.push(comment);
       marked = true;
     },
   };
@@ -165,13 +178,20 @@ function anchored(block: MappedBlock, anchor: number): MappedBlock {
     ...run,
     source: { start: run.source.start - anchor, end: run.source.end - anchor },
   }));
-  return { kind: block.kind, source, text: block.text, ...(runs && { runs, map: sourceMap(runs) }) };
+  return {
+    kind: block.kind,
+    source,
+    text: block.text,
+    ...(runs && { runs, map: sourceMap(runs) }),
+    ...(block.disabled && { disabled: block.disabled }),
+  };
 }
 
 function sameBlock(a: MappedBlock, b: MappedBlock): boolean {
   return (
     a.text === b.text &&
     a.kind === b.kind &&
+    a.disabled?.join() === b.disabled?.join() &&
     a.source.start === b.source.start &&
     a.source.end === b.source.end &&
     a.runs?.length === b.runs?.length &&
@@ -192,15 +212,9 @@ function kindOf(tag: string): ParagraphKind {
 }
 
 /** Trims the white space that HTML ignores at a paragraph's edges, and tells scene breaks and notes by their look. */
-function pushBlock(
-  blocks: MappedBlock[],
-  source: string,
-  runs: readonly Run[],
-  prose: string,
-  kind: ParagraphKind,
-): void {
+function readBlock(source: string, runs: readonly Run[], prose: string, kind: ParagraphKind): MappedBlock | undefined {
   const text = prose.trim();
-  if (text === '') return;
+  if (text === '') return undefined;
   const lead = prose.length - prose.trimStart().length;
   const trimmed = runs.flatMap((run) => trimRun(run, lead, lead + text.length));
   const range = { start: trimmed[0]!.source.start, end: trimmed.at(-1)!.source.end };
@@ -208,7 +222,7 @@ function pushBlock(
   if (kind === 'prose' && isSceneBreak(text)) look = 'sceneBreak';
   else if (kind === 'prose' && isAuthorsNote(text)) look = 'authorsNote';
   const verbatim = trimmed.length === 1 && source.slice(range.start, range.end) === text;
-  blocks.push({ kind: look, source: range, text, ...(verbatim ? {} : { runs: trimmed, map: sourceMap(trimmed) }) });
+  return { kind: look, source: range, text, ...(verbatim ? {} : { runs: trimmed, map: sourceMap(trimmed) }) };
 }
 
 /** The part of a run between two prose offsets, counted from the first of them. */
