@@ -34,11 +34,13 @@ outputs.set(
   `${JSON.stringify(configSchema(rules, defaultStyle, styleChoices), null, 2)}\n`,
 );
 
-for (const path of filesBelow('test/manuscripts', '.annotated.md')) {
-  const base = path.replace('.annotated.md', '');
+for (const path of ['md', 'html', 'fountain'].flatMap((ending) =>
+  filesBelow('test/manuscripts', `.annotated.${ending}`),
+)) {
+  const [, base, ending] = /(.*)\.annotated(\.\w+)$/.exec(path);
   const { draft, clean, gold } = readAnnotated(readFileSync(path, 'utf8'));
-  outputs.set(`${base}.md`, draft);
-  outputs.set(`${base}.clean.md`, clean);
+  outputs.set(`${base}${ending}`, draft);
+  outputs.set(`${base}.clean${ending}`, clean);
   outputs.set(`${base}.gold.jsonl`, gold);
 }
 

@@ -17,6 +17,20 @@ describe('annotated drafts', () => {
     expect(fixed).toBeGreaterThanOrEqual(LAMP_KEEPERS.fixed);
   });
 
+  for (const [path, quota] of [
+    ['salt-road.html', { found: 10, fixed: 10 }],
+    ['signal-fire.fountain', { found: 7, fixed: 7 }],
+  ] as const)
+    it(`finds the errors of ${path} at their places in its source`, () => {
+      const draft = checkFile(join(manuscripts, path));
+      const { total, found, fixed, others } = score(draft, join(manuscripts, path.replace(/\.\w+$/, '.gold.jsonl')));
+      console.log(`${path}: found ${found}, fixed ${fixed} of ${total}; ${others.length} others`);
+      expect(lines({ ...draft, diagnostics: others })).toEqual([]);
+      expect(lines(checkFile(join(manuscripts, path.replace(/(?=\.\w+$)/, '.clean'))))).toEqual([]);
+      expect(found).toBeGreaterThanOrEqual(quota.found);
+      expect(fixed).toBeGreaterThanOrEqual(quota.fixed);
+    });
+
   it('finds the names that a work spells in two ways, and nothing else', () => {
     let known = 0;
     let mended = 0;

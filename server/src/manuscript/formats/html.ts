@@ -65,10 +65,11 @@ function split(source: string): MappedBlock[] {
   /** Comments inside a paragraph, which hold from the next one on. */
   let comments: string[] = [];
 
-  function add(text: string, from: number, to: number): void {
+  function add(text: string, from: number, to: number, tag = false): void {
     const start = prose.length;
     prose += text;
-    runs.push({ prose: { start, end: prose.length }, source: { start: from, end: to }, marked });
+    const run = { prose: { start, end: prose.length }, source: { start: from, end: to }, marked };
+    runs.push(tag ? { ...run, tag } : run);
     marked = false;
   }
 
@@ -123,7 +124,7 @@ function split(source: string): MappedBlock[] {
       const to = base + parser.endIndex + 1;
       if (prose === '' && data.trim() === '') return;
       if (broken && data.trim() !== '') {
-        add('\n', broken.start, broken.end);
+        add('\n', broken.start, broken.end, true);
         broken = undefined;
       }
       if (broken) return;
@@ -238,6 +239,7 @@ function trimRun(run: Run, from: number, to: number): Run[] {
         ? { start: run.source.start + start - run.prose.start, end: run.source.start + end - run.prose.start }
         : run.source,
       marked: run.marked,
+      ...(run.tag && { tag: true }),
     },
   ];
 }

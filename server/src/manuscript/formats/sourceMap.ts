@@ -6,6 +6,8 @@ export interface Run {
   readonly source: Range;
   /** An emphasis or other inline marker stands right before this run: an edit across it would cut markup. */
   readonly marked: boolean;
+  /** The prose stands for a tag (a line break for `<br>`), which no edit may touch. */
+  readonly tag?: boolean;
 }
 
 /** Runs in order, without gaps in the prose, at least one. */
@@ -40,6 +42,7 @@ export function sourceMap(runs: readonly Run[]): SourceMap {
         const run = runs[i]!;
         if (run.prose.start >= end) return true;
         if (run.marked && run.prose.start > start) return false;
+        if (run.tag && run.prose.end > start && start < end) return false;
         // Half of an entity cannot be edited.
         const same = run.prose.end - run.prose.start === run.source.end - run.source.start;
         if (
