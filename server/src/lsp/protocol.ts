@@ -1,4 +1,5 @@
-import { NotificationType } from 'vscode-languageserver';
+import { NotificationType, RequestType } from 'vscode-languageserver';
+import type { StyleHabit } from '../rules/style/measure.ts';
 
 /** What the client's status item shows for a document. */
 export interface DocumentStatus {
@@ -14,3 +15,13 @@ export const documentStatus = new NotificationType<DocumentStatus>('betaReader/s
 
 /** Commands that the client carries out; the server only names them in code actions. */
 export const commands = { addWord: 'betaReader.addWord', setRule: 'betaReader.setRule' } as const;
+
+/** What a document, or a part of it, mostly does in each matter of house style. */
+export const houseStyle = new RequestType<{ readonly text: string; readonly languageId: string }, StyleHabit[], void>(
+  'betaReader/houseStyle',
+);
+
+/** A text without the comments that switch rules. */
+export const forPosting = new RequestType<{ readonly text: string; readonly languageId: string }, string, void>(
+  'betaReader/forPosting',
+);

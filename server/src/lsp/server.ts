@@ -21,6 +21,7 @@ import { createJudge } from './manuscriptFiles.ts';
 import { offsetAt } from './positions.ts';
 import { type DocumentStatus, documentStatus } from './protocol.ts';
 import { readSettings } from './settings.ts';
+import { serveTextRequests } from './textRequests.ts';
 
 /** What the host gives: data, a clock, and a turn for other requests. */
 export interface Host {
@@ -222,6 +223,7 @@ export function serve(connection: Connection, host: Host): void {
       : undefined;
   }
 
+  serveTextRequests(connection);
   documents.listen(connection);
   connection.listen();
 }
