@@ -55,6 +55,26 @@ describe('settings', () => {
     expect(server.shown).toHaveLength(1);
   });
 
+  it('of the work’s own file hold over the editor’s, rule by rule', async () => {
+    const file = (value: unknown) => ({
+      '.betareaderrc.json': typeof value === 'string' ? value : JSON.stringify(value),
+    });
+    const server = await startServer({ settings: { rules: { [repeatedWord]: 'off' }, ...file({}) } });
+    await server.open(uri, 'The gaet swung on the the hinge.\n');
+    await server.rules(uri, ['typos/spelling']);
+    await server.configure({
+      rules: { [repeatedWord]: 'off', 'typos/spelling': 'off' },
+      ...file({ rules: { [repeatedWord]: 'error' }, words: [] }),
+    });
+    const { diagnostics } = await server.rules(uri, [repeatedWord]);
+    expect(diagnostics[0]!.severity).toBe(1);
+    expect(server.shown).toEqual([]);
+    await server.configure({ ...file('{ "dialect": "UK"') });
+    await server.eventually('a word on the file', () => (server.shown.length === 1 ? true : undefined));
+    expect(server.shown[0]).toContain('In .betareaderrc.json: This is no JSON');
+    await server.rules(uri, ['typos/spelling', repeatedWord]);
+  });
+
   it('say which files are manuscripts', async () => {
     const folders = ['file:///story'];
     const server = await startServer({ settings: { files: { exclude: ['notes/**'] } }, folders });
