@@ -30,6 +30,8 @@ export const dashForm = styleRule({
       const right = text[end] ?? '';
       if (/\d/.test(left) && /\d/.test(right)) continue;
       const form = written.trim();
+      // A closed en dash between words joins: `the office–living quarters`.
+      if (form === '–' && !before && !after && /\p{L}/u.test(left) && /\p{L}/u.test(right)) continue;
       const isBetween = /[\p{L}\p{N},.!?…]/u.test(left) && /[\p{L}\p{N}]/u.test(right);
       yield {
         start,

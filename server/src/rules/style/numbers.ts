@@ -44,7 +44,7 @@ export const numbers = styleRule({
   ],
   *uses({ text, words }) {
     for (const { 0: written, index } of text.matchAll(
-      /(?<![\p{L}\p{N}.,:/$£€#%°+×=_-])\d{1,3}(?![\p{L}\p{N}%°/:×=_-]|[.,:]\d)/gu,
+      /(?<![\p{L}\p{N}.,:/$£€#%°+×=_’'-])\d{1,3}(?![\p{L}\p{N}%°/:×=_½¼¾–—)-]|[.,:]\d|, ?\d)/gu,
     )) {
       const value = Number(written);
       const end = index + written.length;
@@ -54,6 +54,9 @@ export const numbers = styleRule({
       if (before && (labels.has(before.norm) || (before.capitalised && !before.opensSentence && before.norm !== 'i')))
         continue;
       if (after !== undefined && measures.has(after.replace(/\.$/, ''))) continue;
+      // `No. 10`, an address, one of a row of figures.
+      if (/(?:\b(?:nos?|vol|ch|pp?)\.\s*|\d, ?|\()$/i.test(text.slice(Math.max(0, index - 8), index))) continue;
+      if (/^ \p{Lu}/u.test(text.slice(end, end + 2))) continue;
       if (index === 0 && /^[.)]/.test(text.slice(end))) continue;
       const opens = index === 0 || /[.!?…]["”’']?\s+["“‘']?$|^["“‘']$/.test(text.slice(Math.max(0, index - 4), index));
       yield {

@@ -2,19 +2,24 @@ import type { Paragraph } from '../../manuscript/types.ts';
 import { wordSet } from '../neighbours.ts';
 import { styleRule } from './styleRule.ts';
 
-/**
- * Three members of one make, the last at the end of its clause: only there is it sure that they are a list. So
- * `the hat, the coat and the gloves.`, `Ann, Tom and Lily.`, `boots, gloves and scarves.`, `laughing, crying and singing.`
- */
 const determiner = '(?:the|an?|his|her|my|your|our|their|its|some|no)';
+const word = '\\p{Ll}{2,20}';
+/** After these a bare word is a member of what follows: `was cold, wet and tired.`, `with time, patience and luck.` */
+const lead =
+  '(?:am|is|are|was|were|be|been|being|feel|felt|look|looked|seem|seemed|sound|sounded|grew|became|become|with)';
+/**
+ * Members of one make, the last at the end of its clause: only there is it sure that they are a list. So `the hat, the
+ * coat and the gloves.`, `Ann, Tom and Lily.`, `boots, gloves and scarves.`, `laughing, crying and singing.`
+ */
 const lists = [
-  [`${determiner} \\p{Ll}{2,20}(?: \\p{Ll}{2,20})?`, `${determiner} \\p{Ll}{2,20}`],
+  [`${determiner} ${word}(?: ${word})?`, `${determiner} ${word}(?: of ${word})?`],
   ['\\p{Lu}\\p{Ll}{1,20}', '\\p{Lu}\\p{Ll}{1,20}'],
   ['\\p{Ll}{2,20}[^s\\P{Ll}]s', '\\p{Ll}{2,20}[^s\\P{Ll}]s'],
   ['\\p{Ll}{2,20}ing', '\\p{Ll}{2,20}ing'],
+  [word, word, `(?:${lead} |${word}, )`],
 ].map(
-  ([member, last]) =>
-    new RegExp(`(?<![\\p{L}'’-])${member}, (${member})(,?) (?:and|or) ${last}(?=[.;:!?…—"”)]|$)`, 'gu'),
+  ([member, last, before = '']) =>
+    new RegExp(`(?<![\\p{L}'’-])${before}${member}, (${member})(,?) (?:and|or) ${last}(?=[.;:!?…—"”)]|$)`, 'gu'),
 );
 /** A sentence that begins so may be past its opening only at the first comma: `In the end, the cat and the dog.` */
 const openers = wordSet(
@@ -45,6 +50,8 @@ export const oxfordComma = styleRule({
       good: 'They sold boots, gloves and scarves.',
       style: { oxfordComma: 'off' },
     },
+    { bad: 'He was cold, wet and tired.', good: 'He was cold, wet, and tired.', style: { oxfordComma: 'on' } },
+    { ok: 'He stood there, tall and proud.', style: { oxfordComma: 'on' }, why: 'no list' },
     { ok: 'In the end, the cat and the dog slept.', style: { oxfordComma: 'on' }, why: 'no list' },
     { ok: 'When he opened the door, the cat and the dog.', style: { oxfordComma: 'on' } },
     { ok: 'She took the hat, and the coat fell.', style: { oxfordComma: 'off' } },
@@ -52,12 +59,15 @@ export const oxfordComma = styleRule({
   ],
   *uses(paragraph) {
     const { text } = paragraph;
+    const seen = new Set<number>();
     for (const list of lists)
       for (const match of text.matchAll(list)) {
         if (isAfterOpener(paragraph, match.index)) continue;
         const [whole, second = '', comma = ''] = match;
         const at = match.index + whole.lastIndexOf(`${second}${comma} `) + second.length;
         const end = at + comma.length;
+        if (seen.has(at)) continue;
+        seen.add(at);
         yield {
           start: at - second.length,
           end: match.index + whole.length,
