@@ -65,7 +65,7 @@ def main():
     args = args.parse_args()
     rng = random.Random(5)
     generator = c.load(args.data)
-    builder = Builder(WordPiece((Path(args.data) / 'pieces.txt').read_text(encoding='utf8').split('\n')[:-1]), generator, Noise(generator, None, None, args.noise), 5)
+    builder = Builder(WordPiece((Path(args.data) / 'pieces.txt').read_text(encoding='utf8').split('\n')[:-1]), generator, Noise(generator, None, None, None, args.noise), 5)
     for kind in ('clean', 'slips'):
         (Path(args.out) / kind).mkdir(parents=True, exist_ok=True)
     for n, file in enumerate(sorted(Path(args.corpus).glob('*.txt'))):
