@@ -1,4 +1,5 @@
-import type { Proposal } from '../context/types.ts';
+import { settleProposal } from '../context/deep/settle.ts';
+import type { ContextModel, DeepProposal, Proposal } from '../context/types.ts';
 import type { Lexicon } from '../lexicon/types.ts';
 import type { Paragraph } from '../manuscript/types.ts';
 import type { RuleFinding } from './cache.ts';
@@ -14,30 +15,26 @@ const spellingRule = 'typos/spelling';
  */
 export function deepFindings(
   paragraph: Paragraph,
-  proposals: readonly Proposal[],
+  proposals: readonly DeepProposal[],
   fast: readonly RuleFinding[],
   rules: readonly Rule[],
   sieve: Sieve,
-  lexicon: Lexicon,
+  { lexicon, context }: { readonly lexicon: Lexicon; readonly context?: ContextModel },
 ): RuleFinding[] {
-  return proposals.flatMap((proposal): RuleFinding[] => {
-    if (isUnknown(paragraph, proposal, lexicon)) {
+  return proposals.flatMap((one): RuleFinding[] => {
+    const proposal = settleProposal(paragraph, one, context, lexicon);
+    if (proposal?.kind === 'spelling')
       return fast
         .filter(
           ({ rule, finding }) =>
             rules[rule]?.id === spellingRule && finding.start === proposal.start && finding.end === proposal.end,
         )
         .map(({ rule, finding }) => ({ rule, finding: ranked(finding, proposal) }));
-    }
-    const rule = rules.findIndex(({ id }) => id === `context/${proposal.kind}`);
+    const rule = proposal ? rules.findIndex(({ id }) => id === `context/${proposal.kind}`) : -1;
+    if (!proposal || rule < 0) return [];
     const finding = findingOf(paragraph, proposal);
-    return rule < 0 || !sieve.keeps(rules[rule]!, finding) ? [] : [{ rule, finding }];
+    return sieve.keeps(rules[rule]!, finding) ? [{ rule, finding }] : [];
   });
-}
-
-function isUnknown({ text }: Paragraph, { kind, start, end }: Proposal, lexicon: Lexicon): boolean {
-  const written = text.slice(start, end);
-  return kind !== 'apostrophe' && kind !== 'missing-word' && !/\s/.test(written) && !lexicon.has(written);
 }
 
 /** The spelling finding with what the deep layer would have there first. */
