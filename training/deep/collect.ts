@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Calibration, families, toProposal } from '../../server/src/context/deep/decide.ts';
 import { createSuspector, type DeepSettings } from '../../server/src/context/deep/deepModel.ts';
-import { countOdds, orderOf } from '../../server/src/context/deep/settle.ts';
+import { bounded, countOdds, orderOf } from '../../server/src/context/deep/settle.ts';
 import { parseVocabulary } from '../../server/src/context/deep/vocabulary.ts';
 import { defaultConfiguration } from '../../server/src/engine/configuration.ts';
 import { plaintext } from '../../server/src/manuscript/formats/plaintext.ts';
@@ -82,7 +82,7 @@ for (const folder of folders) {
             family,
             slip: judged.candidates[0]?.slip,
             features: features.map((v) => Number(v.toFixed(3))),
-            counts: odds?.[order[0]!],
+            counts: odds && bounded(odds[order[0]!]!),
             text: written,
             replacements,
             kind: error?.kind,

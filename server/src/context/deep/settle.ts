@@ -7,8 +7,10 @@ import type { ContextModel, DeepProposal, Proposal } from '../types.ts';
 const mostUses = 6;
 /** How much the counts say in the order of replacements, beside the network. */
 const countsShare = 0.4;
-/** Natural logs of odds beyond these say no more. */
+/** Natural logs of odds beyond these say no more of whether the word is wrong. */
 const [leastCounts, mostCounts] = [-4, 8];
+
+export const bounded = (odds: number) => Math.min(mostCounts, Math.max(leastCounts, odds));
 
 /**
  * Natural log of the fast model's odds of each replacement against what stands there; undefined where it has no say (a
@@ -27,7 +29,7 @@ export function countOdds(
     paragraph.text.slice(start, end),
     ...replacements,
   ]);
-  return others.map((score) => Math.min(mostCounts, Math.max(leastCounts, (score - written) * Math.LN10)));
+  return others.map((score) => (score - written) * Math.LN10);
 }
 
 /** The order of the replacements by both models, best first. */
@@ -39,7 +41,7 @@ export function orderOf({ odds }: DeepProposal, counts: readonly number[]): numb
 /** How far the edit is above what is needed, below when negative. */
 export function spareOf({ alone, together }: DeepProposal, counts: readonly number[] | undefined, best: number) {
   if (!counts) return alone.logOdds - alone.needed;
-  return together.logOdds + together.counts * (counts[best] ?? 0) - together.needed;
+  return together.logOdds + together.counts * bounded(counts[best] ?? 0) - together.needed;
 }
 
 /** Undefined when it is not to be reported; `kind` is 'spelling' when it only orders the suggestions for a word. */
