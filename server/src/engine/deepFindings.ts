@@ -1,4 +1,4 @@
-import { settleProposal } from '../context/deep/settle.ts';
+import { settleProposal, spareAt } from '../context/deep/settle.ts';
 import type { ContextModel, DeepProposal, Proposal } from '../context/types.ts';
 import type { Lexicon } from '../lexicon/types.ts';
 import type { Paragraph } from '../manuscript/types.ts';
@@ -8,10 +8,16 @@ import { findingOf } from './proposals.ts';
 import type { Finding, Rule } from './types.ts';
 
 const spellingRule = 'typos/spelling';
+/** The network sees a missing word where it stood, not at the word that the fast model marks. */
+const missingWordRule = 'context/missing-word';
+
+/** An edit of the fast model stands unless the network holds it this much less likely (in log odds) than what is reported. */
+const doubt = -2;
 
 /**
- * What the deep layer's proposals come to, given what the fast layer found in the paragraph. A word that no dictionary
- * knows is the spelling rule's: there the deep layer only says which suggestion fits the sentence best.
+ * What both layers find in the paragraph together, given what the fast one found. A word that no dictionary knows is the
+ * spelling rule's: there the deep layer only says which suggestion fits the sentence best. What the fast context model
+ * found stands if the deep one does not hold it unlikely.
  */
 export function deepFindings(
   paragraph: Paragraph,
@@ -20,8 +26,8 @@ export function deepFindings(
   rules: readonly Rule[],
   sieve: Sieve,
   { lexicon, context }: { readonly lexicon: Lexicon; readonly context?: ContextModel },
-): RuleFinding[] {
-  return proposals.flatMap((one): RuleFinding[] => {
+): readonly RuleFinding[] {
+  const own = proposals.flatMap((one): RuleFinding[] => {
     const proposal = settleProposal(paragraph, one, context, lexicon);
     if (proposal?.kind === 'spelling')
       return fast
@@ -35,6 +41,14 @@ export function deepFindings(
     const finding = findingOf(paragraph, proposal);
     return sieve.keeps(rules[rule]!, finding) ? [{ rule, finding }] : [];
   });
+  const kept = fast.filter(({ rule, finding }) => {
+    const { id } = rules[rule]!;
+    if (!id.startsWith('context/') || id === missingWordRule) return true;
+    return proposals.some(
+      (one) => one.start < finding.end && finding.start < one.end && spareAt(paragraph, one, context) >= doubt,
+    );
+  });
+  return own.length === 0 && kept.length === fast.length ? fast : [...own, ...kept];
 }
 
 /** The spelling finding with what the deep layer would have there first. */

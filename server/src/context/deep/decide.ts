@@ -45,6 +45,9 @@ export interface Suspicion {
   readonly end: number;
 }
 
+/** How many replacements of one word are weighed by the fast model too, and how far in log odds behind the best. */
+const mostOffered = 6;
+const alike = 4;
 /** Log odds under which an edit is not worth a look; far under every threshold. */
 const floor = -2;
 /** Zipf * 100 of words that are rare enough for a repeat to say that they are meant. */
@@ -141,9 +144,9 @@ export function suspicions(
     if (best !== undefined && best.odds > floor && best.odds >= missing.odds - 1) {
       const family = familyOf(best.slip);
       if (!nameLike || family === 'apostrophe') {
-        const alike = candidates.filter(
+        const likely = candidates.filter(
           ({ odds, form, slip }) =>
-            odds > best.odds - 3 &&
+            odds > best.odds - alike &&
             !isVariantSpelling(token.folded, form) &&
             (slip === Slip.join) === (best.slip === Slip.join) &&
             (slip === Slip.delete) === (best.slip === Slip.delete),
@@ -155,7 +158,7 @@ export function suspicions(
           if (isBlank(after)) end += 1;
           else if (isBlank(before)) start -= 1;
         }
-        const offered = alike.slice(0, 3);
+        const offered = likely.slice(0, mostOffered);
         out.push({
           judged,
           family,
@@ -300,5 +303,5 @@ function cased(form: string, token: Token, text: string): string {
   const first = token.text[0] ?? '';
   let out = form === 'i' || form.startsWith("i'") ? `I${form.slice(1)}` : form;
   if (first !== first.toLowerCase() && token.folded !== 'i') out = out.charAt(0).toUpperCase() + out.slice(1);
-  return text.includes('’') ? out.replaceAll("'", '’') : out;
+  return /[’“”]/.test(text) ? out.replaceAll("'", '’') : out;
 }

@@ -5,6 +5,8 @@ import type { ContextModel, DeepProposal, Proposal } from '../types.ts';
 
 /** However sure both models are, a rare word that stands in the book more often than this is meant. */
 const mostUses = 6;
+/** How many replacements a writer is offered. */
+const mostShown = 3;
 /** How much the counts say in the order of replacements, beside the network. */
 const countsShare = 0.4;
 /** Natural logs of odds beyond these say no more of whether the word is wrong. */
@@ -44,6 +46,12 @@ export function spareOf({ alone, together }: DeepProposal, counts: readonly numb
   return together.logOdds + together.counts * bounded(counts[best] ?? 0) - together.needed;
 }
 
+/** The same for a proposal whose counts nobody has asked for yet. */
+export function spareAt(paragraph: Paragraph, proposal: DeepProposal, context: ContextModel | undefined): number {
+  const counts = context && (countOdds(paragraph, proposal, context) ?? proposal.odds.map(() => 0));
+  return spareOf(proposal, counts, counts ? (orderOf(proposal, counts)[0] ?? 0) : 0);
+}
+
 /** Undefined when it is not to be reported; `kind` is 'spelling' when it only orders the suggestions for a word. */
 export function settleProposal(
   paragraph: Paragraph,
@@ -54,7 +62,7 @@ export function settleProposal(
   const { start, end, kind, alone, together, rareWord, notName } = proposal;
   const counts = context && (countOdds(paragraph, proposal, context) ?? proposal.odds.map(() => 0));
   const order = counts ? orderOf(proposal, counts) : proposal.odds.map((_, i) => i);
-  const replacements = order.map((i) => proposal.replacements[i] ?? '');
+  const replacements = order.slice(0, mostShown).map((i) => proposal.replacements[i] ?? '');
   const spare = spareOf(proposal, counts, order[0] ?? 0);
   const { needed, repeats } = counts ? together : alone;
   const certainty = 1 / (1 + Math.exp(-(spare + needed)));
