@@ -2,7 +2,6 @@ import { formatFor } from '../manuscript/formats/index.ts';
 import { spliced } from '../manuscript/formats/lineFormat.ts';
 import { countOpeningMarks } from '../manuscript/primaryMark.ts';
 import { type SourceText, sourceText } from '../manuscript/sourceText.ts';
-import { summarise } from '../manuscript/summary.ts';
 import type { Block, FormatName, PrimaryMark, Split } from '../manuscript/types.ts';
 import { createParagraphCache, type Reading } from './cache.ts';
 import { createChecker, type Profile } from './check.ts';
@@ -107,7 +106,7 @@ export function createProofreader(options: ProofreaderOptions): Proofreader {
   const { quotes } = configuration.style;
 
   function take(book: Book, reading: Reading): void {
-    book.remove(summarise(cache.paragraph(reading)));
+    book.remove(cache.summary(reading));
   }
 
   /** Puts a block in its place: known to be read already, or waiting to be. */
@@ -141,7 +140,7 @@ export function createProofreader(options: ProofreaderOptions): Proofreader {
     const paragraph = cache.paragraph(reading);
     current.reading = reading;
     manuscript.words += reading.words;
-    manuscript.book.add(summarise(paragraph));
+    manuscript.book.add(cache.summary(reading));
     reading.findings ??= checker.check(paragraph);
     // Looked at while both are at hand; most often the one follows the other.
     const earlier = before?.reading;
