@@ -21,6 +21,7 @@ import {
 } from './places.ts';
 import { createSieve } from './profiles.ts';
 import { type ActiveRules, moved } from './publish.ts';
+import { type Watched, watch } from './resolve.ts';
 import type { Resources } from './resources.ts';
 import type { Configuration, Diagnostic, Rule, Severity } from './types.ts';
 
@@ -32,6 +33,8 @@ export interface Manuscript {
   readonly places: readonly Place[];
   /** What is to be done for each place. */
   readonly states: States;
+  /** What the places ask the book for. */
+  readonly watched: Watched;
   /** The book whose facts it adds to and is judged by. */
   readonly book: Book;
   primary: PrimaryMark;
@@ -129,7 +132,9 @@ export function createProofreader(options: ProofreaderOptions): Proofreader {
     for (const one of places) {
       one.reading = undefined;
       one.gap = undefined;
+      one.dependence = undefined;
     }
+    manuscript.watched.clear();
     manuscript.states.bits.fill(0);
     Object.assign(manuscript, { primary, words: 0, queue: places, next: 0 });
   }
@@ -158,10 +163,23 @@ export function createProofreader(options: ProofreaderOptions): Proofreader {
       const places = split.blocks.map((block) => place(block, book, queue));
       const primary = quotes === 'auto' ? book.primary() : quotes;
       const states = newStates(places.length);
-      return { format, source, split, places, states, book, primary, words: 0, queue, next: 0, settled: -1 };
+      return {
+        format,
+        source,
+        split,
+        places,
+        states,
+        watched: new Map(),
+        book,
+        primary,
+        words: 0,
+        queue,
+        next: 0,
+        settled: -1,
+      };
     },
     edit(manuscript, text) {
-      const { format, book, places: old, primary, settled } = manuscript;
+      const { format, book, watched, places: old, primary, settled } = manuscript;
       const source = typeof text === 'string' ? sourceText(text) : text;
       const split = formatFor(format).follow(source, manuscript.split);
       const { head, tail } = split;
@@ -171,6 +189,7 @@ export function createProofreader(options: ProofreaderOptions): Proofreader {
         const one = old[i]!;
         one.gone = true;
         book.addOpening(one.opening, -1);
+        watch(watched, one.dependence, -1);
         if (!one.reading) continue;
         words -= one.reading.words;
         const same = leaving.get(one.reading);
@@ -200,6 +219,7 @@ export function createProofreader(options: ProofreaderOptions): Proofreader {
         split,
         places: spliced(old, head, old.length - tail, added),
         states: splicedStates(manuscript.states, head, old.length - tail, added.length),
+        watched,
         book,
         primary,
         words,
@@ -254,11 +274,11 @@ export function createProofreader(options: ProofreaderOptions): Proofreader {
       return true;
     },
     shown(manuscript) {
-      const { split, places, states, book } = manuscript;
+      const { split, places, states, watched, book } = manuscript;
       const version = book.settle();
       const changes = manuscript.settled < 0 ? undefined : book.changesSince(manuscript.settled);
       manuscript.settled = version;
-      return show({ cache, checker, active }, split, places, states, book, changes);
+      return show({ cache, checker, active }, split, places, states, watched, book, changes);
     },
     diagnostics(manuscript) {
       const { starts } = manuscript.source;
