@@ -79,6 +79,7 @@ export async function peerChecks(name, texts, log) {
       edits.sort((a, b) => a - b);
       found[words] = {
         full: full.took,
+        processor: full.processor,
         edit: edits[Math.floor(edits.length / 2)],
         findings: full.findings,
         memory: full.memory,
