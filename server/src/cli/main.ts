@@ -30,7 +30,7 @@ async function main(args: readonly string[]): Promise<number> {
   // Told after the check: where an input cannot be read, that is the one line on standard error.
   const notes: string[] = [];
   const log = (message: string) => notes.push(message);
-  const resources = await loadResources(join(here, 'data'), { configuration, deep: options.layers === 'all', log });
+  const resources = await loadResources(join(here, 'data'), { deep: options.layers === 'all', log });
   const proofreader = createProofreader({
     rules,
     resources,

@@ -28,7 +28,7 @@ export interface Host {
   readonly name: string;
   readonly version: string;
   /** `options` are the client's initialization options. */
-  load(configuration: Configuration, log: (message: string) => void, options: unknown): Promise<Resources>;
+  load(log: (message: string) => void, options: unknown): Promise<Resources>;
   now(): number;
   breathe(): Promise<void>;
 }
@@ -109,7 +109,7 @@ export function serve(connection: Connection, host: Host): void {
       missing.push(message);
       connection.console.warn(message);
     };
-    const resources = await host.load(configuration, log, options);
+    const resources = await host.load(log, options);
     without = missing;
     return createProofreader({ rules, resources, configuration, log: (message) => connection.console.error(message) });
   }

@@ -20,9 +20,9 @@ let deep: DeepThread | undefined;
 serve(createConnection(ProposedFeatures.all), {
   name: 'Beta Reader',
   version: BETA_READER_VERSION,
-  async load(configuration, log) {
+  async load(log) {
     deep ??= startDeepThread(here, log);
-    const resources = await loadResources(join(here, 'data'), { configuration, deep: false, log });
+    const resources = await loadResources(join(here, 'data'), { deep: false, log });
     return { ...resources, deep: deep?.model };
   },
   now: () => performance.now(),
