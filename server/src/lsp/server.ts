@@ -43,6 +43,8 @@ interface ClientOptions {
   readonly settings?: unknown;
   /** The client answers `betaReader/listFiles` and `betaReader/readFile`. */
   readonly files?: boolean;
+  /** What is ignored from the start; see `betaReader/ignored`. */
+  readonly ignored?: readonly string[];
 }
 
 /** Serves one client on the connection until it closes. */
@@ -70,6 +72,7 @@ export function serve(connection: Connection, host: Host): void {
 
   connection.onInitialize(({ capabilities: { workspace }, initializationOptions }): InitializeResult => {
     options = initializationOptions;
+    fingerprints = options?.ignored ?? [];
     if (options?.files) files = filesOfClient(connection);
     client = {
       asksConfiguration: workspace?.configuration === true,
