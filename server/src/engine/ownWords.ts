@@ -26,8 +26,9 @@ export function createOwnWords(lexicon: Lexicon, shelf: FandomShelf, chosen: 'au
   let active: readonly Fandom[] = [];
   let changed = false;
   const known = new Map<string, boolean>();
-  const isOwn = (lower: string) =>
+  const isListed = (lower: string) =>
     own.has(lower) || shelf.everywhere.has(lower) || active.some(({ words }) => words.has(lower));
+  const isOwn = (lower: string) => isListed(lower) || (lower.endsWith('s') && isListed(lower.slice(0, -1)));
 
   return {
     has(word) {

@@ -1,4 +1,6 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { stem } from '../../engine/facts.ts';
+import type { Finding } from '../../engine/types.ts';
 import { unknownWords } from '../typos/unknownWords.ts';
 
 export const nameSpelling = defineRule({
@@ -25,14 +27,27 @@ export const nameSpelling = defineRule({
     { ok: 'They met Tobrin once. Nobody called Torbin back.', why: 'neither is used often' },
   ],
   *check(context) {
-    for (const { start, end, text } of unknownWords(context))
-      yield {
-        start,
-        end,
-        message: `“${text}” looks like a slip for “{name}”, which this story uses.`,
-        fixes: [],
-        group: text,
-        when: { nearName: text, unknown: text },
-      };
+    for (const { start, text } of unknownWords(context)) yield slip(start, text);
+    for (const { start, text } of context.paragraph.words) {
+      if (!possessive.test(text)) continue;
+      const name = stem(text);
+      if (!context.lexicon.has(name) && isPlainName(name)) yield slip(start, name);
+    }
   },
 });
+
+/** The dictionary lets any word pass that has an apostrophe in it. */
+const possessive = /^\p{Lu}.*['’]s$/u;
+
+const isPlainName = (name: string) => !/\p{L}.*[^\p{Ll}]/u.test(name);
+
+function slip(start: number, text: string): Finding {
+  return {
+    start,
+    end: start + text.length,
+    message: `“${text}” looks like a slip for “{name}”, which this story uses.`,
+    fixes: [],
+    group: text,
+    when: { nearName: text, unknown: text },
+  };
+}
