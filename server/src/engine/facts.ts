@@ -254,7 +254,8 @@ export function createBook(lexicon: Lexicon, own: OwnWords): Book {
       const found: BookWord[] = [];
       for (const [key, counts] of words) {
         const { rank, written, total } = standing(key, counts);
-        if (written) found.push({ word: written, kind: rank === 3 ? 'name' : 'coined', uses: total });
+        if (written && !noName.test(key))
+          found.push({ word: written, kind: rank === 3 ? 'name' : 'coined', uses: total });
       }
       return found.sort((a, b) => b.uses - a.uses || (a.word < b.word ? -1 : 1));
     },
@@ -325,6 +326,10 @@ export function createBook(lexicon: Lexicon, own: OwnWords): Book {
     },
   };
 }
+
+/** Written with a capital, and nobody's name. */
+const noName =
+  /^(?:i(?:['’].*)?|mr|mrs|ms|miss|mx|dr|sir|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december|english|french|german|spanish|italian|latin|christmas|ok|tv)$/;
 
 const nowhere: Standing = { total: 0, capitalised: 0, rank: 0, written: undefined };
 
