@@ -241,6 +241,7 @@ export function createProofreader(options: ProofreaderOptions): Proofreader {
       let before: Place | undefined;
       while (manuscript.next < queue.length) {
         const current = queue[manuscript.next++]!;
+        if (current.reading) continue;
         checkPlace(manuscript, current, before);
         before = current;
         if (until?.() && manuscript.next < queue.length) return false;

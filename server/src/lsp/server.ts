@@ -53,6 +53,9 @@ export function serve(connection: Connection, host: Host): void {
   const checked = new Map<string, Checked>();
   /** The fast layer's run over each document, until it has settled. */
   const running = new Map<string, Promise<unknown>>();
+  /** The number of the last run over each document. */
+  const latest = new Map<string, number>();
+  let runs = 0;
   /** Documents whose spelling another extension checks. */
   const elsewhere = new Set<string>();
   let desks: Promise<readonly Desk[]> | undefined;
@@ -158,6 +161,7 @@ export function serve(connection: Connection, host: Host): void {
     const work = checked.get(uri)?.work;
     checked.delete(uri);
     elsewhere.delete(uri);
+    latest.delete(uri);
     void connection.sendDiagnostics({ uri, diagnostics: [] });
     if (work) logged(closed(work, uri));
   });
@@ -174,7 +178,10 @@ export function serve(connection: Connection, host: Host): void {
     const { uri } = document;
     const by = desks;
     if (!by) return; // the first reading of the settings comes back to it
-    const isStale = () => documents.get(uri) !== document || desks !== by;
+    const run = ++runs;
+    latest.set(uri, run);
+    // Two runs over one text would count its words twice.
+    const isStale = () => latest.get(uri) !== run || documents.get(uri) !== document || desks !== by;
     const fast = checkFast(document, by, isStale);
     running.set(uri, fast);
     const settled = fast.finally(() => {
@@ -289,8 +296,12 @@ export function serve(connection: Connection, host: Host): void {
     document: (uri) => documents.get(uri),
     current: async (uri) => (await current(uri))?.now,
     fingerprints: () => fingerprints,
-    breathe: host.breathe,
-    checkThrough: (work, manuscript) => checkThrough(work, manuscript, () => work.manuscripts.size === 0),
+    async check(work, uri) {
+      const manuscript = work.manuscripts.get(uri);
+      await host.breathe();
+      const isStale = () => work.manuscripts.get(uri) !== manuscript;
+      return !manuscript || isStale() || running.has(uri) ? false : checkThrough(work, manuscript, isStale);
+    },
     refresh: (work) => logged(refresh(work)),
   });
 

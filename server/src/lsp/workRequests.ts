@@ -25,8 +25,8 @@ export interface Desktop {
   /** What was found in an open manuscript as it stands, when its check is done. */
   current(uri: string): Promise<Checked | undefined>;
   fingerprints(): readonly string[];
-  breathe(): Promise<void>;
-  checkThrough(work: Work, manuscript: Manuscript): Promise<boolean>;
+  /** Lets others have their turn, and checks the chapter to its end; false when it has changed meanwhile. */
+  check(work: Work, uri: string): Promise<boolean>;
   /** Publishes the open documents of the work in which something else is shown now. */
   refresh(work: Work): void;
 }
@@ -52,10 +52,7 @@ export function serveWorks(connection: Connection, desktop: Desktop): Works {
       return desktop.files();
     },
     isOpen: (uri) => desktop.document(uri) !== undefined,
-    async check(work, manuscript) {
-      await desktop.breathe();
-      return desktop.checkThrough(work, manuscript);
-    },
+    check: desktop.check,
   };
 
   /** A chapter as it stands, with the version of its document where it is open. */
@@ -97,10 +94,9 @@ export function serveWorks(connection: Connection, desktop: Desktop): Works {
       const reported: WorkspaceDocumentDiagnosticReport[] = [];
       for (const uri of inOrder([...work.manuscripts.keys()])) {
         await desktop.current(uri);
+        const isChecked = await desktop.check(work, uri);
         const manuscript = work.manuscripts.get(uri);
-        if (!manuscript) continue;
-        await filling.check(work, manuscript);
-        if (work.manuscripts.get(uri) === manuscript)
+        if (isChecked && manuscript)
           reported.push(report(work, uri, manuscript, known.get(uri)) as WorkspaceDocumentDiagnosticReport);
         known.delete(uri);
       }

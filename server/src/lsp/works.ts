@@ -64,8 +64,8 @@ export interface Filling {
   readonly files: Files;
   /** Open documents are put in by those who check them. */
   readonly isOpen: (uri: string) => boolean;
-  /** Lets others have their turn, and checks the manuscript to its end. */
-  readonly check: (work: Work, manuscript: Manuscript) => Promise<unknown>;
+  /** Lets others have their turn, and checks the chapter to its end. */
+  readonly check: (work: Work, uri: string) => Promise<boolean>;
 }
 
 /** Reads the chapters that are not open; once for each work. */
@@ -105,7 +105,8 @@ export async function readChapter(work: Work, uri: string, { files, isOpen, chec
     takeOut(work, uri);
     return 0;
   }
-  await check(work, put(work, uri, source, formatOfUri(uri)));
+  put(work, uri, source, formatOfUri(uri));
+  await check(work, uri);
   return source.length;
 }
 
