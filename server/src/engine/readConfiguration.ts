@@ -48,10 +48,7 @@ export function readConfiguration(
       profile: readProfile(value.profile, problems),
       rules: readRules(value.rules, rules, problems),
       words: readWords('words', value.words, problems),
-      fandoms:
-        value.fandoms === undefined || value.fandoms === 'auto'
-          ? 'auto'
-          : readWords('fandoms', value.fandoms, problems),
+      fandoms: readFandoms(value.fandoms, problems),
     },
     problems,
   };
@@ -92,10 +89,17 @@ function readRules(value: unknown, rules: readonly Rule[], problems: string[]): 
   return read;
 }
 
+function readFandoms(value: unknown, problems: string[]): Configuration['fandoms'] {
+  if (value === undefined || value === 'auto') return 'auto';
+  if (Array.isArray(value)) return readWords('fandoms', value, problems);
+  problems.push('“fandoms” is “auto” or a list of fandoms.');
+  return 'auto';
+}
+
 function readWords(name: string, value: unknown, problems: string[]): readonly string[] {
   if (value === undefined) return [];
   if (!Array.isArray(value)) {
-    problems.push(`“${name}” is a list of ${name === 'words' ? 'words' : 'names of fandoms, or “auto”'}.`);
+    problems.push('“words” is a list of words.');
     return [];
   }
   return value.filter((word): word is string => {

@@ -29,7 +29,8 @@ export const mixedDialect = defineRule({
       why: 'a name keeps its spelling',
     },
   ],
-  *check({ paragraph }) {
+  *check({ paragraph, style }) {
+    if (style.dialect !== 'any') return; // style/dialect
     for (const word of paragraph.words) {
       const variant = variantOf(word.norm);
       if (!variant?.dialect || hasNamesCapital(word)) continue;

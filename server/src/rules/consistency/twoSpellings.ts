@@ -34,17 +34,19 @@ export const twoSpellings = defineRule({
       const variant = variantOf(word.norm);
       if (!variant) continue;
       const names = variant.pair === 'okay/ok';
+      // style/dialect, style/ok
+      if (variant.dialect && style.dialect !== 'any') continue;
+      if (names && style.ok !== 'any') continue;
       if (!names && hasNamesCapital(word)) continue;
       const { start, end, text } = word;
       const newText = casedLike(variant.other, word);
-      const isHouse = variant.dialect ? (variant.dialect === 'US') === (style.dialect === 'US') : variant.first;
       yield {
         start,
         end,
         message: `The story spells this word in two ways: “${text}” here, “${newText}” elsewhere.`,
         fixes: [{ title: `Change to “${newText}”`, edits: [{ start, end, newText }], applicability: 'suggestion' }],
         group: variant.pair,
-        when: { outnumbered: { words: variant.forms, by: variant.otherForms, names, orEqual: !isHouse } },
+        when: { outnumbered: { words: variant.forms, by: variant.otherForms, names, orEqual: !variant.first } },
       };
     }
   },
