@@ -1,7 +1,7 @@
 import type { Range } from '../manuscript/types.ts';
 
-/** A sentence is looked for so far to either side; scenes without a full stop are rare. */
-const REACH = 400;
+/** A sentence is looked for so far to either side. */
+const REACH = 200;
 
 /**
  * What is remembered of a finding that the writer ignores: a hash of its rule, its sentence and its place in that. It
@@ -11,7 +11,7 @@ const REACH = 400;
 export function fingerprintOf(ruleId: string, text: string, range: Range): string {
   const from = sentenceStart(text, range.start);
   const to = sentenceEnd(text, Math.max(range.end, from));
-  return hash(`${ruleId}|${plain(text.slice(from, range.start)).length}|${plain(text.slice(from, to))}`);
+  return hash(`${ruleId}|${range.start - from}|${plain(text.slice(from, to))}`);
 }
 
 /** The same for a group of findings, which are ignored together. */
