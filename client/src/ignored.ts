@@ -59,12 +59,13 @@ export function createIgnoreList(memento: Memento, client: () => BaseLanguageCli
   };
 }
 
-/** Asks before it clears. */
+/** Everything that was ignored is reported again. */
 export async function clearIgnored(list: IgnoreList, memento: Memento): Promise<void> {
   const { length } = list.fingerprints();
-  const what = length === 1 ? 'one ignored finding' : `${length} ignored findings`;
-  if (length > 0 && (await window.showWarningMessage(`Report ${what} again?`, { modal: true }, 'Report')) === undefined)
-    return;
   await memento.update(key, undefined);
   await list.tell();
+  window.setStatusBarMessage(
+    length === 1 ? 'One finding is no longer ignored.' : `${length} findings are no longer ignored.`,
+    4000,
+  );
 }
