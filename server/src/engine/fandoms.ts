@@ -87,6 +87,9 @@ export function readFandom(text: string): Fandom {
   return { words, names, spellings };
 }
 
+/** The writer's own words, kept with the story: one a line, `#` before a remark; made for version control. */
+export const wordsFile = '.beta-reader-words.txt';
+
 /** The entries of a word list as writers keep it: one a line; what follows a `#` is a remark. */
 export function wordLines(text: string): string[] {
   return text

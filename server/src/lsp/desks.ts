@@ -1,8 +1,8 @@
-import { wordLines } from '../engine/fandoms.ts';
+import { wordLines, wordsFile } from '../engine/fandoms.ts';
 import { createProofreader, type Proofreader } from '../engine/proofreader.ts';
 import type { Resources } from '../engine/resources.ts';
 import { rules } from '../rules/index.ts';
-import { type Files, wordsFile } from './files.ts';
+import type { Files } from './files.ts';
 import { createJudge } from './manuscriptFiles.ts';
 import { readSettings, type Settings } from './settings.ts';
 import type { Work } from './works.ts';

@@ -30,9 +30,6 @@ const formats: Readonly<Record<string, FormatName>> = {
   '.htm': 'html',
 };
 
-/** The writer's own words, kept with the story: one a line, `#` before a remark; made for version control. */
-export const wordsFile = '.beta-reader-words.txt';
-
 /** How the names of manuscripts end. */
 export const manuscriptEndings: readonly string[] = Object.keys(formats);
 

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch/posix';
+import { wordsFile } from '../engine/fandoms.ts';
 import { type SourceText, sliceOf } from '../manuscript/sourceText.ts';
-import { wordsFile } from './files.ts';
 
 /** Which files the writer wants proofread. `always` and `never` hold URIs, the others globs. */
 export interface FileSettings {

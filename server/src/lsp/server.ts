@@ -9,6 +9,7 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
+import { wordsFile } from '../engine/fandoms.ts';
 import type { Manuscript } from '../engine/proofreader.ts';
 import type { Resources } from '../engine/resources.ts';
 import { rules } from '../rules/index.ts';
@@ -17,7 +18,7 @@ import { codeActions, fixAllKind } from './codeActions.ts';
 import { createDesks, type Desk, deskOf, readStoryWords } from './desks.ts';
 import { toLspDiagnostics } from './diagnostics.ts';
 import { type Document, documentVersions } from './document.ts';
-import { type Files, filesOfClient, manuscriptEndings, noFiles, wordsFile } from './files.ts';
+import { type Files, filesOfClient, manuscriptEndings, noFiles } from './files.ts';
 import { hoverAt } from './hover.ts';
 import { offsetAt } from './positions.ts';
 import { type DocumentStatus, documentStatus, ignored, spelledElsewhere } from './protocol.ts';

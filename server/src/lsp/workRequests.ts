@@ -4,6 +4,7 @@ import {
   FileChangeType,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import { wordsFile } from '../engine/fandoms.ts';
 import type { Manuscript } from '../engine/proofreader.ts';
 import type { Diagnostic } from '../engine/types.ts';
 import type { Checked } from './checking.ts';
@@ -11,7 +12,7 @@ import type { Around } from './codeActions.ts';
 import { type Desk, deskOf, readStoryWords } from './desks.ts';
 import { toLspDiagnostics } from './diagnostics.ts';
 import type { Document } from './document.ts';
-import { type Files, manuscriptEndings, wordsFile } from './files.ts';
+import { type Files, manuscriptEndings } from './files.ts';
 import { renameWord, storyWords } from './protocol.ts';
 import { renameIn, storyWordsOf } from './storyWords.ts';
 import { type Filling, fill, inOrder, readChapter, takeOut, type Work, workOf } from './works.ts';
