@@ -4,7 +4,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createSuspector, type DeepSettings } from '../../server/src/context/deep/deepModel.ts';
 import { parseVocabulary } from '../../server/src/context/deep/vocabulary.ts';
-import { defaultConfiguration } from '../../server/src/engine/configuration.ts';
 import { plaintext } from '../../server/src/manuscript/formats/plaintext.ts';
 import { countOpeningMarks, primaryMark } from '../../server/src/manuscript/primaryMark.ts';
 import { readParagraph } from '../../server/src/manuscript/read.ts';
@@ -27,7 +26,6 @@ const vocabulary = parseVocabulary(read('pieces.txt'), read('words.tsv'), read('
 const { insertable } = JSON.parse(read('deep.json')) as DeepSettings;
 const suspect = createSuspector(await createSession(join(data, 'deep.onnx')), vocabulary, insertable);
 const { lexicon } = await loadResources(join(data, '..'), {
-  configuration: defaultConfiguration,
   deep: false,
   log: console.error,
 });

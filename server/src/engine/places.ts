@@ -168,7 +168,7 @@ export function show(
       before.boundary = { after, findings: checker.checkBoundary(cache.paragraph(before), cache.paragraph(after)) };
     const findings = before.boundary.findings;
     const diagnostics =
-      findings.length > 0 ? publishBoundary(place.block, next.block, distance, findings, active) : nothing;
+      findings.length > 0 ? publishBoundary(place.block, next.block, distance, findings, book, active) : nothing;
     return { next, distance, shown: diagnostics };
   }
 }
@@ -202,6 +202,14 @@ export function unsettleDeep(places: readonly Place[], { bits }: States): boolea
     any = true;
   }
   return any;
+}
+
+/** All is to be settled anew: what the book knows has changed in a way that no condition is told of. */
+export function unsettleAll(places: readonly Place[], { bits }: States): void {
+  for (let i = 0; i < places.length; i++) {
+    bits[i]! &= ~state.settled;
+    places[i]!.gap = undefined;
+  }
 }
 
 function mayDiffer({ reading }: Place, changes: Changes | undefined): boolean {
