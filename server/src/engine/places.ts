@@ -225,7 +225,7 @@ function dependenceOn(reading: Reading): Dependence | undefined {
 }
 
 function findingsOf({ findings, deep }: Reading): readonly RuleFinding[] {
-  return deep?.length ? [...deep, ...findings!] : findings!;
+  return deep ?? findings!;
 }
 
 function surroundings(places: readonly Place[], index: number): Surroundings {
