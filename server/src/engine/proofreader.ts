@@ -2,7 +2,6 @@ import { formatFor } from '../manuscript/formats/index.ts';
 import { spliced } from '../manuscript/formats/lineFormat.ts';
 import { countOpeningMarks } from '../manuscript/primaryMark.ts';
 import { type SourceText, sourceText } from '../manuscript/sourceText.ts';
-import { summarise } from '../manuscript/summary.ts';
 import type { Block, FormatName, PrimaryMark, Split } from '../manuscript/types.ts';
 import { createParagraphCache, type Reading } from './cache.ts';
 import { createChecker, type Profile } from './check.ts';
@@ -10,6 +9,9 @@ import { severityOf } from './configuration.ts';
 import { deepFindings } from './deepFindings.ts';
 import { createDeepLayer } from './deepLayer.ts';
 import { type Book, createBook } from './facts.ts';
+import { createFandomShelf } from './fandoms.ts';
+import { grouped } from './groups.ts';
+import { createOwnWords } from './ownWords.ts';
 import {
   newPlace,
   newStates,
@@ -18,10 +20,12 @@ import {
   type States,
   show,
   splicedStates,
+  unsettleAll,
   unsettleDeep,
 } from './places.ts';
 import { createSieve } from './profiles.ts';
 import { type ActiveRules, moved } from './publish.ts';
+import { type Watched, watch } from './resolve.ts';
 import type { Resources } from './resources.ts';
 import type { Configuration, Diagnostic, Rule, Severity } from './types.ts';
 
@@ -33,6 +37,8 @@ export interface Manuscript {
   readonly places: readonly Place[];
   /** What is to be done for each place. */
   readonly states: States;
+  /** What the places ask the book for. */
+  readonly watched: Watched;
   /** The book whose facts it adds to and is judged by. */
   readonly book: Book;
   primary: PrimaryMark;
@@ -48,6 +54,11 @@ export interface Manuscript {
 /** Opens manuscripts and keeps them checked, for one configuration. All functions are synchronous and pure of I/O. */
 export interface Proofreader {
   newBook(): Book;
+  /**
+   * Reads the word lists of the fandoms that the book turns out to belong to; true when there are new ones, and what its
+   * manuscripts show may have changed.
+   */
+  learn(book: Book): Promise<boolean>;
   open(source: SourceText | string, format: FormatName, book?: Book): Manuscript;
   /**
    * The manuscript after its text has changed, in place of the one given. Costs time in proportion to what is changed,
@@ -105,9 +116,16 @@ export function createProofreader(options: ProofreaderOptions): Proofreader {
   const cache = createParagraphCache(options.remembered);
   const deep = resources.deep && createDeepLayer(resources.deep, log);
   const { quotes } = configuration.style;
+  const shelf = createFandomShelf(resources.fandoms);
+
+  function newBook(): Book {
+    const own = createOwnWords(resources.lexicon, shelf, configuration.fandoms);
+    if (configuration.words.length > 0) own.setWords(configuration.words);
+    return createBook(resources.lexicon, own);
+  }
 
   function take(book: Book, reading: Reading): void {
-    book.remove(summarise(cache.paragraph(reading)));
+    book.remove(cache.summary(reading));
   }
 
   /** Puts a block in its place: known to be read already, or waiting to be. */
@@ -130,7 +148,9 @@ export function createProofreader(options: ProofreaderOptions): Proofreader {
     for (const one of places) {
       one.reading = undefined;
       one.gap = undefined;
+      one.dependence = undefined;
     }
+    manuscript.watched.clear();
     manuscript.states.bits.fill(0);
     Object.assign(manuscript, { primary, words: 0, queue: places, next: 0 });
   }
@@ -141,7 +161,7 @@ export function createProofreader(options: ProofreaderOptions): Proofreader {
     const paragraph = cache.paragraph(reading);
     current.reading = reading;
     manuscript.words += reading.words;
-    manuscript.book.add(summarise(paragraph));
+    manuscript.book.add(cache.summary(reading));
     reading.findings ??= checker.check(paragraph);
     // Looked at while both are at hand; most often the one follows the other.
     const earlier = before?.reading;
@@ -151,18 +171,35 @@ export function createProofreader(options: ProofreaderOptions): Proofreader {
 
   const proofreader: Proofreader = {
     profile,
-    newBook: () => createBook(resources.lexicon),
-    open(text, format, book = createBook(resources.lexicon)) {
+    newBook,
+    learn(book) {
+      book.settle();
+      return shelf.load(book.fandoms());
+    },
+    open(text, format, book = newBook()) {
       const source = typeof text === 'string' ? sourceText(text) : text;
       const split = formatFor(format).follow(source);
       const queue: Place[] = [];
       const places = split.blocks.map((block) => place(block, book, queue));
       const primary = quotes === 'auto' ? book.primary() : quotes;
       const states = newStates(places.length);
-      return { format, source, split, places, states, book, primary, words: 0, queue, next: 0, settled: -1 };
+      return {
+        format,
+        source,
+        split,
+        places,
+        states,
+        watched: new Map(),
+        book,
+        primary,
+        words: 0,
+        queue,
+        next: 0,
+        settled: -1,
+      };
     },
     edit(manuscript, text) {
-      const { format, book, places: old, primary, settled } = manuscript;
+      const { format, book, watched, places: old, primary, settled } = manuscript;
       const source = typeof text === 'string' ? sourceText(text) : text;
       const split = formatFor(format).follow(source, manuscript.split);
       const { head, tail } = split;
@@ -172,6 +209,7 @@ export function createProofreader(options: ProofreaderOptions): Proofreader {
         const one = old[i]!;
         one.gone = true;
         book.addOpening(one.opening, -1);
+        watch(watched, one.dependence, -1);
         if (!one.reading) continue;
         words -= one.reading.words;
         const same = leaving.get(one.reading);
@@ -201,6 +239,7 @@ export function createProofreader(options: ProofreaderOptions): Proofreader {
         split,
         places: spliced(old, head, old.length - tail, added),
         states: splicedStates(manuscript.states, head, old.length - tail, added.length),
+        watched,
         book,
         primary,
         words,
@@ -221,6 +260,7 @@ export function createProofreader(options: ProofreaderOptions): Proofreader {
       let before: Place | undefined;
       while (manuscript.next < queue.length) {
         const current = queue[manuscript.next++]!;
+        if (current.reading) continue;
         checkPlace(manuscript, current, before);
         before = current;
         if (until?.() && manuscript.next < queue.length) return false;
@@ -248,11 +288,15 @@ export function createProofreader(options: ProofreaderOptions): Proofreader {
       return true;
     },
     shown(manuscript) {
-      const { split, places, states, book } = manuscript;
+      const { split, places, states, watched, book } = manuscript;
       const version = book.settle();
       const changes = manuscript.settled < 0 ? undefined : book.changesSince(manuscript.settled);
+      if (!changes && manuscript.settled >= 0) unsettleAll(places, states);
       manuscript.settled = version;
-      return show({ cache, checker, active }, split, places, states, book, changes);
+      return grouped(
+        show({ cache, checker, active }, split, places, states, watched, book, changes),
+        split.source.starts,
+      );
     },
     diagnostics(manuscript) {
       const { starts } = manuscript.source;
