@@ -8,16 +8,15 @@ export const realWord = defineRule({
   severity: 'warning',
   examples: [
     {
-      bad: 'He chocked on his tea and had to put the cup down.',
-      good: 'He choked on his tea and had to put the cup down.',
+      bad: 'The captain new that the ship would never reach the harbour.',
+      good: 'The captain knew that the ship would never reach the harbour.',
       layer: 'deep',
     },
     {
-      bad: 'She was two tired to climb the stairs.',
-      good: 'She was too tired to climb the stairs.',
+      bad: 'The boys where sitting on the wall and eating apples.',
+      good: 'The boys were sitting on the wall and eating apples.',
       layer: 'deep',
     },
-    { bad: 'The old man shock his head and sighed.', good: 'The old man shook his head and sighed.', layer: 'deep' },
     { ok: 'They chocked the wheels of the cart before it could roll away.' },
     { ok: 'There were two tired boys on the stairs.' },
   ],

@@ -7,8 +7,8 @@ export const wrongForm = defineRule({
   severity: 'warning',
   examples: [
     {
-      bad: 'He has finally manage to open the rusty lock.',
-      good: 'He has finally managed to open the rusty lock.',
+      bad: 'They were go to the village to buy bread.',
+      good: 'They were going to the village to buy bread.',
       layer: 'deep',
     },
     { ok: 'He finally managed to open the rusty lock.' },
