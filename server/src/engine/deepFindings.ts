@@ -5,7 +5,7 @@ import type { Paragraph } from '../manuscript/types.ts';
 import type { RuleFinding } from './cache.ts';
 import type { Sieve } from './profiles.ts';
 import { findingOf } from './proposals.ts';
-import type { Finding, Rule } from './types.ts';
+import type { Finding, Fix, Rule } from './types.ts';
 
 const isRanked = ({ id }: Rule) => id === 'typos/spelling' || id.startsWith('context/');
 
@@ -39,17 +39,17 @@ export function deepFindings(
   return own.length === 0 ? fast : [...own, ...fast];
 }
 
-/** The finding with what the deep layer would have there first. */
-function ranked(finding: Finding, { start, end, replacements }: Proposal): Finding {
-  const first = replacements.map((newText) => ({
-    title: `Change to “${newText}”`,
-    edits: [{ start, end, newText }],
-    applicability: 'suggestion' as const,
-  }));
-  const others = finding.fixes.filter(({ edits }) => !replacements.includes(edits[0]?.newText ?? ''));
-  const best = replacements[0];
-  const known = finding.fixes[0]?.edits[0]?.newText;
-  const message =
-    best !== undefined && known !== undefined ? finding.message.replace(`“${known}”`, `“${best}”`) : finding.message;
-  return { ...finding, message, fixes: [...first, ...others].slice(0, Math.max(finding.fixes.length, 1)) };
+/** The finding with its fixes in the deep layer's order; as it is where that layer would have a word that it does not offer. */
+function ranked(finding: Finding, { replacements }: Proposal): Finding {
+  const { fixes, message } = finding;
+  const place = (fix: Fix) => replacements.indexOf(fix.edits[0]?.newText ?? '');
+  const best = fixes.find((fix) => place(fix) === 0);
+  const known = fixes[0]?.edits[0]?.newText;
+  if (!best || known === undefined) return finding;
+  const liked = replacements.flatMap((_, i) => fixes.find((fix) => place(fix) === i) ?? []);
+  return {
+    ...finding,
+    message: message.replace(`“${known}”`, `“${replacements[0]}”`),
+    fixes: [...liked, ...fixes.filter((fix) => place(fix) < 0)],
+  };
 }
