@@ -1,3 +1,5 @@
+import { createFastModel } from '../context/fast/fastModel.ts';
+import type { ContextModel } from '../context/types.ts';
 import { createLexicon } from '../lexicon/index.ts';
 import type { Lexicon } from '../lexicon/types.ts';
 import type { Resources } from './resources.ts';
@@ -12,7 +14,17 @@ export async function openResources(
   configuration: Configuration,
   log: (message: string) => void,
 ): Promise<Resources> {
-  return { lexicon: await openLexicon(read, configuration, log) };
+  const [lexicon, context] = await Promise.all([openLexicon(read, configuration, log), openContext(read, log)]);
+  return { lexicon, context };
+}
+
+async function openContext(read: ReadData, log: (message: string) => void): Promise<ContextModel | undefined> {
+  try {
+    return createFastModel(await needed(read, 'context/fast.bin'));
+  } catch (error) {
+    log(`The fast context layer is off: ${(error as Error).message}`);
+    return undefined;
+  }
 }
 
 async function openLexicon(

@@ -1,6 +1,11 @@
 import type { Rule } from '../engine/types.ts';
 import { mixedDash } from './consistency/mixedDash.ts';
 import { straightAndCurly } from './consistency/straightAndCurly.ts';
+import { apostrophe } from './context/apostrophe.ts';
+import { compound } from './context/compound.ts';
+import { omittedWord } from './context/missingWord.ts';
+import { realWord } from './context/realWord.ts';
+import { wrongForm } from './context/wrongForm.ts';
 import { beatCapital } from './dialogue/beatCapital.ts';
 import { beatFullStop } from './dialogue/beatFullStop.ts';
 import { clashingMarks } from './dialogue/clashingMarks.ts';
@@ -87,6 +92,11 @@ export const rules: readonly Rule[] = [
   verbAfterAuxiliary,
   missingWord,
   spelling,
+  apostrophe,
+  compound,
+  wrongForm,
+  realWord,
+  omittedWord,
   openingClauseComma,
   straightAndCurly,
   mixedDash,

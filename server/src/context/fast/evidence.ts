@@ -1,0 +1,151 @@
+/** What the counts say of a token between its neighbours. */
+import { key2, key3, key4, key5, level, levelFrom, Run } from './counts.ts';
+import type { FastData } from './data.ts';
+import { FIRST_WORD } from './tokens.ts';
+
+/** Places in an evidence array. */
+export const Seen = {
+  forward: 0,
+  middle: 1,
+  backward: 2,
+  left: 3,
+  right: 4,
+  fits: 5,
+  fitsForward: 6,
+  fitsMiddle: 7,
+  fitsBackward: 8,
+  uses: 9,
+  /** From here on: filled by `lookCloser`. */
+  apartLeft: 10,
+  apartRight: 11,
+  fourLeft: 12,
+  fourRight: 13,
+  classForward: 14,
+  classMiddle: 15,
+  classBackward: 16,
+  classFourLeft: 17,
+  classFourRight: 18,
+  classFive: 19,
+  mixed: 20,
+} as const;
+export const EVIDENCE = 21;
+
+/** Natural logarithm of a count, by level. */
+export const levelLog = Float32Array.from(levelFrom, (from, i) => {
+  if (i === 0) return Math.log(0.3);
+  return Math.log(i === 15 ? from * 1.5 : (from + levelFrom[i + 1]! - 1) / 2);
+});
+
+/** What it costs to fall back on a shorter run. */
+const BACKOFF = 0.9;
+
+/** The neighbours of a place, and how often they come: shared by all that may stand there. */
+export interface Window {
+  l2: number;
+  l1: number;
+  r1: number;
+  r2: number;
+  k2: number;
+  k1: number;
+  j1: number;
+  j2: number;
+  /** Logarithms: of the two before, of the two after, of the two around, of each beside. */
+  before: number;
+  after: number;
+  around: number;
+  usesLeft: number;
+  usesRight: number;
+}
+
+export const createWindow = (): Window => ({
+  l2: 0,
+  l1: 0,
+  r1: 0,
+  r2: 0,
+  k2: 0,
+  k1: 0,
+  j1: 0,
+  j2: 0,
+  before: 0,
+  after: 0,
+  around: 0,
+  usesLeft: 0,
+  usesRight: 0,
+});
+
+export function openWindow(
+  { counts, classOf, uses }: FastData,
+  l2: number,
+  l1: number,
+  r1: number,
+  r2: number,
+  window: Window,
+): void {
+  window.l2 = l2;
+  window.l1 = l1;
+  window.r1 = r1;
+  window.r2 = r2;
+  window.k2 = classOf[l2]!;
+  window.k1 = classOf[l1]!;
+  window.j1 = classOf[r1]!;
+  window.j2 = classOf[r2]!;
+  window.before = levelLog[level(counts, key2(Run.two, l2, l1))]!;
+  window.after = levelLog[level(counts, key2(Run.two, r1, r2))]!;
+  window.around = levelLog[level(counts, key2(Run.apart, l1, r1))]!;
+  window.usesLeft = uses[l1]!;
+  window.usesRight = uses[r1]!;
+}
+
+/** Looks at runs of two and three; fills the evidence up to `uses`. `rare` is the logarithm of the token's own count. */
+export function look({ counts }: FastData, window: Window, token: number, rare: number, out: Float32Array): void {
+  const { l2, l1, r1, r2 } = window;
+  const forward = level(counts, key3(Run.three, l2, l1, token));
+  const middle = level(counts, key3(Run.three, l1, token, r1));
+  const backward = level(counts, key3(Run.three, token, r1, r2));
+  const left = level(counts, key2(Run.two, l1, token));
+  const right = level(counts, key2(Run.two, token, r1));
+  const alone = rare - LOG_TOKENS - 2 * BACKOFF;
+  const fromLeft = left > 0 ? levelLog[left]! - window.usesLeft - BACKOFF : alone;
+  const fromRight = right > 0 ? levelLog[right]! - window.usesRight - BACKOFF : alone;
+  const fitsForward =
+    forward > 0 ? levelLog[forward]! - Math.max(window.before, levelLog[forward]!) : Math.max(alone, fromLeft - 0.3);
+  const fitsBackward =
+    backward > 0 ? levelLog[backward]! - Math.max(window.after, levelLog[backward]!) : Math.max(alone, fromRight - 0.3);
+  const fitsMiddle =
+    middle > 0
+      ? levelLog[middle]! - Math.max(window.around, levelLog[middle]!)
+      : Math.max(fromLeft + fromRight - alone - 1.5, alone - 3);
+  out[Seen.forward] = forward;
+  out[Seen.middle] = middle;
+  out[Seen.backward] = backward;
+  out[Seen.left] = left;
+  out[Seen.right] = right;
+  out[Seen.fits] = fitsForward + fitsMiddle + fitsBackward;
+  out[Seen.fitsForward] = fitsForward;
+  out[Seen.fitsMiddle] = fitsMiddle;
+  out[Seen.fitsBackward] = fitsBackward;
+  out[Seen.uses] = rare;
+}
+
+/** Logarithm of the size of the corpus. */
+const LOG_TOKENS = Math.log(9.8e6);
+
+/** Looks at longer runs, at runs with a gap and at classes; fills the rest of the evidence. */
+export function lookCloser(data: FastData, window: Window, token: number, out: Float32Array): void {
+  const { counts, classOf, classUses } = data;
+  const { l2, l1, r1, r2, k2, k1, j1, j2 } = window;
+  const k = classOf[token]!;
+  // A class is shared out among its members by how often each comes.
+  const share = token >= FIRST_WORD ? out[Seen.uses]! - classUses[k]! : 0;
+  out[Seen.apartLeft] = level(counts, key2(Run.apart, l2, token));
+  out[Seen.apartRight] = level(counts, key2(Run.apart, token, r2));
+  out[Seen.fourLeft] = level(counts, key4(Run.four, l2, l1, token, r1));
+  out[Seen.fourRight] = level(counts, key4(Run.four, l1, token, r1, r2));
+  out[Seen.classForward] = levelLog[level(counts, key3(Run.classThree, k2, k1, k))]! + share;
+  out[Seen.classMiddle] = levelLog[level(counts, key3(Run.classThree, k1, k, j1))]! + share;
+  out[Seen.classBackward] = levelLog[level(counts, key3(Run.classThree, k, j1, j2))]! + share;
+  out[Seen.classFourLeft] = levelLog[level(counts, key4(Run.classFour, k2, k1, k, j1))]! + share;
+  out[Seen.classFourRight] = levelLog[level(counts, key4(Run.classFour, k1, k, j1, j2))]! + share;
+  out[Seen.classFive] = levelLog[level(counts, key5(Run.classFive, k2, k1, k, j1, j2))]! + share;
+  out[Seen.mixed] = level(counts, key3(Run.mixed, k1, token, j1));
+}

@@ -1,0 +1,17 @@
+import { defineRule } from '../../engine/defineRule.ts';
+import { proposed } from './proposed.ts';
+
+export const apostrophe = defineRule({
+  id: 'context/apostrophe',
+  description: 'An apostrophe is missing, or stands where none belongs.',
+  rationale: 'A possessive or a contraction without its apostrophe is often another word (“its”, “were”, “bullets”).',
+  severity: 'warning',
+  examples: [
+    {
+      bad: 'He watched the bullets path through the thin wall.',
+      good: "He watched the bullet's path through the thin wall.",
+    },
+    { ok: 'The bullets passed through the thin wall.' },
+  ],
+  check: (context) => proposed('apostrophe', context),
+});

@@ -1,0 +1,24 @@
+import { defineRule } from '../../engine/defineRule.ts';
+import { proposed } from './proposed.ts';
+
+export const realWord = defineRule({
+  id: 'context/real-word',
+  description: 'A word that a dictionary knows does not fit where it stands.',
+  rationale:
+    'A slip often makes another word (“chocked” for “choked”), which no dictionary can find. Words beside it tell what was meant.',
+  severity: 'warning',
+  examples: [
+    {
+      bad: 'He chocked on his tea and had to put the cup down.',
+      good: 'He choked on his tea and had to put the cup down.',
+    },
+    {
+      bad: 'She was two tired to climb the stairs.',
+      good: 'She was too tired to climb the stairs.',
+    },
+    { bad: 'The old man shock his head and sighed.', good: 'The old man shook his head and sighed.' },
+    { ok: 'They chocked the wheels of the cart before it could roll away.' },
+    { ok: 'There were two tired boys on the stairs.' },
+  ],
+  check: (context) => proposed('real-word', context),
+});
