@@ -3,7 +3,7 @@
 
 def pack(booster):
     dump = booster.dump_model()
-    packed = dict(bias=0, roots=[], feature=[], value=[], above=[])
+    packed = dict(roots=[], feature=[], value=[], above=[])
 
     def add(node):
         at = len(packed['feature'])

@@ -60,10 +60,10 @@ const vocabulary: Vocabulary = {
   ids: new Map(words.map((word, i) => [word, i + FIRST_WORD])),
   capital: Uint8Array.from([
     ...Array<number>(FIRST_WORD).fill(0),
-    ...kept.map(([, use]) => (use.capitalBooks >= capitalBooks ? 1 : 0)),
+    ...kept.map(([, use]) => (use.capitalBooks < capitalBooks ? 0 : use.capital > use.lower ? 2 : 1)),
   ]),
 };
-console.log(`${words.length} words, ${vocabulary.capital.reduce((a, b) => a + b, 0)} of them with a capital`);
+console.log(`${words.length} words, ${vocabulary.capital.filter((mark) => mark > 0).length} of them with a capital`);
 writeFileSync(
   join(out, 'vocabulary.json'),
   JSON.stringify({ words: vocabulary.words, capital: [...vocabulary.capital] }),

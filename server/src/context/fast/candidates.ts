@@ -61,7 +61,8 @@ export function createCandidateFinder({ vocabulary, groups }: FastData): (norm: 
   const slips: number[] = [];
   const places: number[] = [];
   function add(id: number, slip: number, at: number): void {
-    if (id === 0 || found.includes(id)) return;
+    // What is written with a capital is no word to put for one without; `i` is.
+    if (id === 0 || (vocabulary.capital[id] === 2 && words[id]![0] !== 'i') || found.includes(id)) return;
     found.push(id);
     slips.push(slip);
     places.push(at);

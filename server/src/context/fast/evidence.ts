@@ -99,11 +99,12 @@ export function openWindow(
 /** Looks at runs of two and three; fills the evidence up to `uses`. `rare` is the logarithm of the token's own count. */
 export function look({ counts }: FastData, window: Window, token: number, rare: number, out: Float32Array): void {
   const { l2, l1, r1, r2 } = window;
-  const forward = level(counts, key3(Run.three, l2, l1, token));
-  const middle = level(counts, key3(Run.three, l1, token, r1));
-  const backward = level(counts, key3(Run.three, token, r1, r2));
+  // A run of three is kept only where the runs of two within it are.
   const left = level(counts, key2(Run.two, l1, token));
   const right = level(counts, key2(Run.two, token, r1));
+  const forward = left > 0 ? level(counts, key3(Run.three, l2, l1, token)) : 0;
+  const middle = left > 0 && right > 0 ? level(counts, key3(Run.three, l1, token, r1)) : 0;
+  const backward = right > 0 ? level(counts, key3(Run.three, token, r1, r2)) : 0;
   const alone = rare - LOG_TOKENS - 2 * BACKOFF;
   const fromLeft = left > 0 ? levelLog[left]! - window.usesLeft - BACKOFF : alone;
   const fromRight = right > 0 ? levelLog[right]! - window.usesRight - BACKOFF : alone;
@@ -139,8 +140,9 @@ export function lookCloser(data: FastData, window: Window, token: number, out: F
   const share = token >= FIRST_WORD ? out[Seen.uses]! - classUses[k]! : 0;
   out[Seen.apartLeft] = level(counts, key2(Run.apart, l2, token));
   out[Seen.apartRight] = level(counts, key2(Run.apart, token, r2));
-  out[Seen.fourLeft] = level(counts, key4(Run.four, l2, l1, token, r1));
-  out[Seen.fourRight] = level(counts, key4(Run.four, l1, token, r1, r2));
+  const middle = out[Seen.middle]! > 0;
+  out[Seen.fourLeft] = middle && out[Seen.forward]! > 0 ? level(counts, key4(Run.four, l2, l1, token, r1)) : 0;
+  out[Seen.fourRight] = middle && out[Seen.backward]! > 0 ? level(counts, key4(Run.four, l1, token, r1, r2)) : 0;
   out[Seen.classForward] = levelLog[level(counts, key3(Run.classThree, k2, k1, k))]! + share;
   out[Seen.classMiddle] = levelLog[level(counts, key3(Run.classThree, k1, k, j1))]! + share;
   out[Seen.classBackward] = levelLog[level(counts, key3(Run.classThree, k, j1, j2))]! + share;

@@ -1,13 +1,15 @@
 /** The fast context model: counts of fiction, proposers on top of them, and classifiers that say which to trust. */
+import type { Lexicon } from '../../lexicon/types.ts';
 import type { Paragraph, Word } from '../../manuscript/types.ts';
 import type { ContextModel, Proposal, ProposalKind } from '../types.ts';
 import { Slip } from './candidates.ts';
 import { readFastData } from './data.ts';
 import { createWindow, EVIDENCE, look, openWindow, Seen } from './evidence.ts';
+import { createGapFinder, missingForm } from './insertions.ts';
 import { type Family, readSettings } from './settings.ts';
 import { createSubstitutionFinder, type Suspect } from './substitutions.ts';
 import { createSurroundings, readSurroundings } from './surroundings.ts';
-import { createReading, FIRST_WORD, readTokens, unknownToken } from './tokens.ts';
+import { createReading, readTokens, unknownToken } from './tokens.ts';
 import { probability } from './trees.ts';
 
 /** A book that uses a word this often means it. */
@@ -25,12 +27,46 @@ export function createFastModel(file: ArrayBuffer): ContextModel {
   const { vocabulary, uses } = data;
   const settings = readSettings(data.settings);
   const findSubstitutions = createSubstitutionFinder(data);
+  const findGaps = createGapFinder(data);
   const reading = createReading();
   const around = createSurroundings();
   const window = createWindow();
   const evidence = new Float32Array(EVIDENCE);
   let last: Paragraph | undefined;
   let proposals: Proposal[] = [];
+
+  const tokenOf = (norm: string) => vocabulary.ids.get(norm) ?? unknownToken(norm);
+
+  /** Adds what is missing between words, where nothing else is proposed beside it. */
+  function addMissing(paragraph: Paragraph, lexicon: Lexicon): void {
+    const { words } = paragraph;
+    const replaced = proposals.length;
+    let told = -1;
+    findGaps(paragraph, reading, around, lexicon, (gap) => {
+      const sure = probability(settings.missing, gap.features);
+      if (sure < settings.thresholds.missing) return;
+      const word = words[gap.word]!;
+      const before = words[gap.word - 1]!;
+      for (let p = 0; p < replaced; p++) if (proposals[p]!.start < word.end && proposals[p]!.end > before.start) return;
+      const replacement = `${missingForm(gap.missing, word.text, lexicon)} ${word.text}`;
+      const old = told === gap.word ? proposals.at(-1)! : undefined;
+      // The same gap again: the surer word stands first.
+      if (old) proposals.pop();
+      told = gap.word;
+      const second = old && old.certainty >= sure;
+      proposals.push({
+        kind: 'missing-word',
+        start: word.start,
+        end: word.end,
+        replacements: !old
+          ? [replacement]
+          : second
+            ? [...old.replacements, replacement]
+            : [replacement, ...old.replacements],
+        certainty: Math.min(mostCertain, Math.max(sure, old?.certainty ?? 0)),
+      });
+    });
+  }
 
   return {
     propose(paragraph, lexicon) {
@@ -79,6 +115,7 @@ export function createFastModel(file: ArrayBuffer): ContextModel {
         }
       });
       settle();
+      addMissing(paragraph, lexicon);
       return proposals;
     },
     score(paragraph, firstWord, endWord, candidates) {
@@ -86,13 +123,23 @@ export function createFastModel(file: ArrayBuffer): ContextModel {
       const { tokens, places } = reading;
       const first = places[firstWord] ?? 2;
       const end = (places[endWord - 1] ?? first) + 1;
-      openWindow(data, tokens[first - 2]!, tokens[first - 1]!, tokens[end]!, tokens[end + 1]!, window);
+      const [l2, l1, r1, r2] = [tokens[first - 2]!, tokens[first - 1]!, tokens[end]!, tokens[end + 1]!];
+      const fits = (token: number, norm: string) => {
+        look(data, window, token, vocabulary.ids.has(norm) ? uses[token]! : 0, evidence);
+        return evidence[Seen.fits]! / 3;
+      };
       return candidates.map((candidate) => {
-        const norm = candidate.toLowerCase().replaceAll('’', "'");
-        const id = vocabulary.ids.get(norm) ?? 0;
-        const token = id >= FIRST_WORD ? id : unknownToken(norm);
-        look(data, window, token, id > 0 ? uses[id]! : 0, evidence);
-        return evidence[Seen.fits]! / Math.LN10;
+        const [norm = '', next] = candidate.toLowerCase().replaceAll('’', "'").split(' ');
+        const token = tokenOf(norm);
+        if (next === undefined) {
+          openWindow(data, l2, l1, r1, r2, window);
+          return fits(token, norm) / Math.LN10;
+        }
+        const second = tokenOf(next);
+        openWindow(data, l2, l1, second, r1, window);
+        const left = fits(token, norm);
+        openWindow(data, l1, token, r1, r2, window);
+        return (left + fits(second, next)) / Math.LN10;
       });
     },
   };

@@ -21,10 +21,14 @@ export interface Suspect {
 const CONTEXT = 2 * EVIDENCE;
 export const SUBSTITUTION_FEATURES = CONTEXT + 34;
 
-/** A candidate is looked at closely when it fits this much better (natural logarithm, three views summed) … */
-const GATE = 1;
+/** A candidate is looked at closely when it fits this much better (natural logarithms, three views summed) … */
+const GATE = 2;
 /** … and is among this many. */
-const CLOSE = 4;
+const CLOSE = 3;
+/** A word that fits better than this is left alone, … */
+const FITS_WELL = -9.5;
+/** … and up to this only what fiction has between the same two words is set against it. */
+const FITS = -15;
 
 /** Calls `emit` for each suspect; what it gets is used again for the next. */
 export type SubstitutionFinder = (
@@ -58,18 +62,21 @@ export function createSubstitutionFinder(data: FastData): SubstitutionFinder {
       const rare = own > 0 ? uses[own]! : 0;
       openWindow(data, tokens[place - 2]!, tokens[place - 1]!, tokens[place + 1]!, tokens[place + 2]!, window);
       look(data, window, token, rare, written);
-      if (own > 0 && isSupported(written)) continue;
+      if (own > 0 && (written[Seen.fits]! > FITS_WELL || isSupported(written))) continue;
+      const usual = own > 0 && written[Seen.fits]! > FITS;
       const candidates = candidatesOf(word.norm);
       const { ids, slips, at } = candidates;
       if (ids.length === 0) continue;
       let kept = 0;
       for (let c = 0; c < ids.length; c++) {
         look(data, window, ids[c]!, uses[ids[c]!]!, other);
+        if (other[Seen.left] === 0 && other[Seen.right] === 0) continue;
+        if (usual && other[Seen.middle]! <= written[Seen.middle]!) continue;
         const gain = other[Seen.fits]! - written[Seen.fits]!;
-        if (gain < GATE || (other[Seen.left] === 0 && other[Seen.right] === 0)) continue;
-        let rank = kept < CLOSE ? kept : CLOSE;
+        if (gain < GATE) continue;
+        let rank = kept;
         while (rank > 0 && bestGain[rank - 1]! < gain) rank--;
-        if (rank === CLOSE) continue;
+        if (rank >= CLOSE) continue;
         for (let r = Math.min(kept, CLOSE - 1); r > rank; r--) {
           bestGain[r] = bestGain[r - 1]!;
           bestAt[r] = bestAt[r - 1]!;

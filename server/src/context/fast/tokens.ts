@@ -24,7 +24,7 @@ export interface Vocabulary {
   /** Token number -> word; empty below FIRST_WORD. */
   readonly words: readonly string[];
   readonly ids: ReadonlyMap<string, number>;
-  /** 1 where the word is written with a capital inside sentences (`Sunday`, `Mr`). */
+  /** 1 where the word comes with a capital inside sentences too (`Street`), 2 where it hardly comes without (`Sunday`). */
   readonly capital: Uint8Array;
 }
 
@@ -93,7 +93,7 @@ export function wordToken(word: Word, { ids, capital }: Vocabulary): number {
   const { norm } = word;
   const id = ids.get(norm);
   if (word.capitalised && !word.opensSentence) {
-    if (id !== undefined && (capital[id] === 1 || norm === 'i' || norm.startsWith("i'"))) return id;
+    if (id !== undefined && (capital[id]! > 0 || norm === 'i' || norm.startsWith("i'"))) return id;
     return isAllCapitals(word.text) && id !== undefined ? id : norm.endsWith("'s") ? Token.names : Token.name;
   }
   if (id !== undefined) return id;

@@ -8,6 +8,10 @@ const COINAGE = 3;
 /** The same for a capitalised one: it is a name. */
 const NAME = 2;
 const SUGGESTIONS = 5;
+/** So many are put in the order of how well they fit. */
+const CONSIDERED = 8;
+/** What a place in the list counts for against a power of ten of fitting; see training/fast/suggestions.ts. */
+const PLACE = 0.5;
 /** Zipf frequency of words that hold a sentence together. */
 const FUNCTION_WORD = 5.6;
 const USUAL = 4.5;
@@ -40,7 +44,7 @@ export const spelling = defineRule({
     for (const index of unknown) {
       const near = unknown.filter((other) => Math.abs(other - index) < FOREIGN.among);
       if (near.length >= FOREIGN.unknown) continue;
-      yield* report(words[index]!, context);
+      yield* report(index, context);
     }
   },
 });
@@ -52,9 +56,11 @@ function isUnknown(word: Word, { lexicon }: RuleContext): boolean {
   return !/\p{L}.*\p{Lu}/u.test(text);
 }
 
-function* report(word: Word, { lexicon }: RuleContext): Generator<Finding> {
+function* report(index: number, context: RuleContext): Generator<Finding> {
+  const { lexicon, paragraph } = context;
+  const word = paragraph.words[index]!;
   const { start, end, text, norm } = word;
-  const suggestions = lexicon.suggest(text, SUGGESTIONS);
+  const suggestions = inContext(lexicon.suggest(text, CONSIDERED), index, context).slice(0, SUGGESTIONS);
   if (suggestions[0] && isCoinedCompound(suggestions[0], lexicon)) return;
   const fixes = suggestions.map((newText) => ({
     title: `Change to “${newText}”`,
@@ -78,6 +84,16 @@ function* report(word: Word, { lexicon }: RuleContext): Generator<Finding> {
   // A capital that the sentence asks for may stand on any word, but most unknown ones are names.
   if (word.opensSentence && suggestions[0] && lexicon.hasCommon(suggestions[0]) && lexicon.zipf(suggestions[0]) > USUAL)
     yield { start, end, message, fixes, when: { notNames: [text], rare: { word: norm, times: NAME } } };
+}
+
+/** Suggestions in the order that the spelling and the words around them make likely together. */
+function inContext(suggestions: string[], index: number, { context, paragraph }: RuleContext): string[] {
+  if (!context || suggestions.length < 2) return suggestions;
+  const cost = context.score(paragraph, index, index + 1, suggestions).map((fit, place) => place * PLACE - fit);
+  return suggestions
+    .map((_, place) => place)
+    .sort((a, b) => cost[a]! - cost[b]!)
+    .map((place) => suggestions[place]!);
 }
 
 /** `sandwolf`, `gunplay`: two words of substance that a writer joined on purpose; `ofthe` is none. */
