@@ -18,6 +18,8 @@ const timesMeant = 3;
 const commonUses = Math.log(2500);
 /** Further candidates are offered when they are at least this likely beside the first. */
 const alsoLikely = 0.1;
+/** What a misspelt word was meant to be is clear from this probability up. */
+const clear = 0.5;
 /** None is sure enough to be mended unasked. */
 const mostCertain = 0.96;
 
@@ -34,6 +36,8 @@ export function createFastModel(file: ArrayBuffer): ContextModel {
   const evidence = new Float32Array(EVIDENCE);
   let last: Paragraph | undefined;
   let proposals: Proposal[] = [];
+  /** What unknown words of the paragraph were likely meant to be, by index of the word. */
+  const unknown = new Map<number, readonly string[]>();
 
   const tokenOf = (norm: string) => vocabulary.ids.get(norm) ?? unknownToken(norm);
 
@@ -68,12 +72,13 @@ export function createFastModel(file: ArrayBuffer): ContextModel {
     });
   }
 
-  return {
+  const model: ContextModel = {
     propose(paragraph, lexicon) {
       // Several rules ask about one paragraph in a row.
       if (paragraph === last) return proposals;
       last = paragraph;
       proposals = [];
+      unknown.clear();
       if (paragraph.words.length === 0) return proposals;
       readTokens(paragraph, vocabulary, reading);
       readSurroundings(paragraph, vocabulary, lexicon, around);
@@ -83,9 +88,19 @@ export function createFastModel(file: ArrayBuffer): ContextModel {
       let family: Family = 'letters';
       let forms: { readonly meant: string; readonly sure: number }[] = [];
       const settle = () => {
-        if (at < 0 || best < settings.thresholds[family]) return;
+        if (at < 0 || best < Math.min(clear, settings.thresholds[family])) return;
         const word = paragraph.words[at]!;
         forms.sort((a, b) => b.sure - a.sure);
+        // Words that no dictionary has are the spelling rule's.
+        if (!lexicon.has(word.text)) {
+          if (best >= clear)
+            unknown.set(
+              at,
+              forms.filter(({ sure }) => sure > alsoLikely * best).map(({ meant }) => cased(meant, word, paragraph)),
+            );
+          return;
+        }
+        if (best < settings.thresholds[family]) return;
         const id = vocabulary.ids.get(word.norm);
         const rare = id === undefined || uses[id]! < commonUses;
         found.push({
@@ -118,6 +133,10 @@ export function createFastModel(file: ArrayBuffer): ContextModel {
       addMissing(paragraph, lexicon);
       return proposals;
     },
+    likely(paragraph, word, lexicon) {
+      model.propose(paragraph, lexicon);
+      return unknown.get(word) ?? [];
+    },
     score(paragraph, firstWord, endWord, candidates) {
       readTokens(paragraph, vocabulary, reading);
       const { tokens, places } = reading;
@@ -143,6 +162,7 @@ export function createFastModel(file: ArrayBuffer): ContextModel {
       });
     },
   };
+  return model;
 }
 
 export function familyOf(slip: number): Family {

@@ -151,11 +151,19 @@ function isOpenToDoubt(word: Word): boolean {
   const { norm, text } = word;
   if (word.capitalised && !word.opensSentence) return false;
   if (text.length === 1 && norm !== 'a') return false;
-  if (isElided(norm) || norm.includes('-')) return false;
+  if (isElided(norm) || norm.includes('-') || norm.endsWith("'") || meantAsWritten.has(norm)) return false;
   if (text.length > 1 && text === text.toUpperCase()) return false;
   const code = norm.charCodeAt(0);
   return code < 48 || code > 57;
 }
+
+/** Dialect, old forms and cries that are one letter from another word. Source: our own list. */
+const meantAsWritten = new Set(
+  (
+    'bin hisself theirselves acrost deary dearie righto yea nay thy thee thou hast hath doth ye ses sez wor ooh ahh aah ohh mmm ere ay aye och wi hae ' +
+    'laddie lassie lass feller fellers fella fellas kinda sorta gonna wanna gotta dunno innit ain yer yeh naw nah yah ach ah oh eh er um hm'
+  ).split(' '),
+);
 
 /** Fiction has the word here so often that nothing else is looked for. */
 function isSupported(written: Float32Array): boolean {

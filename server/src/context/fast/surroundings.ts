@@ -45,7 +45,12 @@ export function readSurroundings(
   }
 }
 
-/** Begins or ends with an apostrophe: `'e`, `goin'`. A plural's possessive does too, and is none. */
+/** Letters left out: `'e`, `goin'`, `pers'nal`. Contractions and possessives are none, and no plural's either. */
 export function isElided(norm: string): boolean {
-  return norm.charCodeAt(0) === 39 || (norm.charCodeAt(norm.length - 1) === 39 && !norm.endsWith("s'"));
+  const at = norm.indexOf("'");
+  if (at < 0) return false;
+  if (at === norm.length - 1) return !norm.endsWith("s'");
+  return !contraction.test(norm);
 }
+
+const contraction = /^[a-z]+(?:'(?:s|t|d|m|re|ve|ll))+$/;

@@ -8,10 +8,6 @@ const COINAGE = 3;
 /** The same for a capitalised one: it is a name. */
 const NAME = 2;
 const SUGGESTIONS = 5;
-/** So many are put in the order of how well they fit. */
-const CONSIDERED = 8;
-/** What a place in the list counts for against a power of ten of fitting; see training/fast/suggestions.ts. */
-const PLACE = 0.5;
 /** Zipf frequency of words that hold a sentence together. */
 const FUNCTION_WORD = 5.6;
 const USUAL = 4.5;
@@ -60,7 +56,7 @@ function* report(index: number, context: RuleContext): Generator<Finding> {
   const { lexicon, paragraph } = context;
   const word = paragraph.words[index]!;
   const { start, end, text, norm } = word;
-  const suggestions = inContext(lexicon.suggest(text, CONSIDERED), index, context).slice(0, SUGGESTIONS);
+  const suggestions = inContext(lexicon.suggest(text, SUGGESTIONS), index, context).slice(0, SUGGESTIONS);
   if (suggestions[0] && isCoinedCompound(suggestions[0], lexicon)) return;
   const fixes = suggestions.map((newText) => ({
     title: `Change to “${newText}”`,
@@ -87,13 +83,10 @@ function* report(index: number, context: RuleContext): Generator<Finding> {
 }
 
 /** Suggestions in the order that the spelling and the words around them make likely together. */
-function inContext(suggestions: string[], index: number, { context, paragraph }: RuleContext): string[] {
-  if (!context || suggestions.length < 2) return suggestions;
-  const cost = context.score(paragraph, index, index + 1, suggestions).map((fit, place) => place * PLACE - fit);
-  return suggestions
-    .map((_, place) => place)
-    .sort((a, b) => cost[a]! - cost[b]!)
-    .map((place) => suggestions[place]!);
+function inContext(suggestions: string[], index: number, { context, paragraph, lexicon }: RuleContext): string[] {
+  if (!context || suggestions.length === 0) return suggestions;
+  const likely = context.likely(paragraph, index, lexicon);
+  return [...new Set([...likely, ...suggestions])];
 }
 
 /** `sandwolf`, `gunplay`: two words of substance that a writer joined on purpose; `ofthe` is none. */
