@@ -12,6 +12,7 @@ import {
   Run,
   secondBucket,
 } from '../../server/src/context/fast/counts.ts';
+import { USES_SCALE } from '../../server/src/context/fast/data.ts';
 import { FIRST_WORD } from '../../server/src/context/fast/tokens.ts';
 
 const [out = '', dry = ''] = process.argv.slice(2);
@@ -21,7 +22,7 @@ const classOf = readFileSync(join(out, 'classes.bin'));
 const classes = stream.map((id) => classOf[id]!);
 
 /** Least count at which a run is kept. */
-const least = { two: 1, three: 2, apart: 3, four: 5, classThree: 4, classFour: 6, classFive: 8, mixed: 3 };
+const least = { two: 1, three: 2, apart: 4, four: 5, classThree: 4, classFour: 8, classFive: 10, mixed: 4 };
 
 const keys = new Uint32Array(8_000_000);
 const levels = new Uint8Array(8_000_000);
@@ -110,6 +111,13 @@ count(
   'mixed',
   (i) => (isWord(at(i)) ? (k(i - 1) * M + at(i)) * 256 + k(i + 1) : Number.NaN),
   (p) => key3(Run.mixed, Math.floor(p / M / 256), Math.floor(p / 256) % M, p % 256),
+);
+
+const pairs = new Float64Array(65536);
+for (let i = 0; i + 1 < classes.length; i++) pairs[k(i) * 256 + k(i + 1)]!++;
+writeFileSync(
+  join(out, 'pairs.bin'),
+  Uint8Array.from(pairs, (n) => (n === 0 ? 0 : 1 + Math.round(USES_SCALE * Math.log(n)))),
 );
 
 console.log(`${kept} runs, ${((kept * 2) / 0.94 / 1e6).toFixed(1)} MB`);

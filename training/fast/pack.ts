@@ -19,6 +19,7 @@ const bytes = writeFastData({
   groupsIds: part('groups.ids.bin'),
   groupsSlips: part('groups.slips.bin'),
   counts: part('counts.bin'),
+  pairs: part('pairs.bin'),
   settings: part('settings.json'),
 });
 writeFileSync(file, bytes);

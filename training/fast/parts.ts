@@ -34,6 +34,7 @@ export function loadParts(out: string): FastData {
       slips: new Uint8Array(view(join(out, 'groups.slips.bin'))),
     },
     entries: new Uint16Array(view(join(out, 'counts.bin'))),
+    pairs: new Uint8Array(view(join(out, 'pairs.bin'))),
     settings: existsSync(settings) ? readFileSync(settings, 'utf8') : '{}',
   });
 }

@@ -14,7 +14,7 @@ import numpy
 
 out, proposer = Path(sys.argv[1]), sys.argv[2]
 SETS = dict(
-    substitution=dict(train=['slips-train-1', 'slips-train-2', 'slips-train-3'], dev='slips-dev-9', clean='clean-dev', trees=300, folder='slips-dev-9',
+    substitution=dict(train=['slips-train-1', 'slips-train-2', 'slips-train-3', 'slips-train-4', 'slips-train-5'], dev='slips-dev-9', clean='clean-dev', trees=300, folder='slips-dev-9',
                       kinds=('slip', 'confusion', 'its')),
     missing=dict(train=['gaps-train'], dev='gaps-dev', clean='gaps-clean', trees=250, folder='slips-dev-missing1', kinds=('lost',)),
 )[proposer]
@@ -26,11 +26,15 @@ def load(name):
 
 
 def best(meta, p):
-    """Place -> its best suspect."""
-    top = {}
+    """Place -> its best suspect; that one's probability becomes that of any of them."""
+    top, none = {}, {}
     for i, m in enumerate(meta):
+        none[m[1]] = none.get(m[1], 1) * (1 - p[i])
         if m[1] not in top or p[i] > p[top[m[1]]]:
             top[m[1]] = i
+    if proposer == 'substitution':
+        for place, i in top.items():
+            p[i] = 1 - none[place]
     return top
 
 

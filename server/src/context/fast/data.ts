@@ -11,6 +11,8 @@ export interface FastData {
   /** Class -> natural logarithm of the count of its members. */
   readonly classUses: Float32Array;
   readonly counts: Counts;
+  /** Class × 256 + class of the next token -> natural logarithm of how often they come so, -2 for never. */
+  readonly pairs: Float32Array;
   readonly groups: Groups;
   /** Classifiers and thresholds, as JSON; see trees.ts. */
   readonly settings: string;
@@ -33,6 +35,7 @@ export const sectionNames = [
   'groupsIds',
   'groupsSlips',
   'counts',
+  'pairs',
   'settings',
 ] as const;
 export type SectionName = (typeof sectionNames)[number];
@@ -67,6 +70,7 @@ export function readFastData(file: ArrayBuffer): FastData {
       slips: bytes('groupsSlips'),
     },
     entries: shorts('counts'),
+    pairs: bytes('pairs'),
     settings: latin1(bytes('settings')),
   });
 }
@@ -79,6 +83,8 @@ export interface RawFastData {
   readonly uses: Uint8Array;
   readonly groups: Groups;
   readonly entries: Uint16Array;
+  /** 0 for never; else one more than the logarithm in steps of 1 / USES_SCALE. */
+  readonly pairs: Uint8Array;
   readonly settings: string;
 }
 
@@ -96,6 +102,7 @@ export function assemble(raw: RawFastData): FastData {
     uses,
     classUses: Float32Array.from(sums, (sum) => Math.log(sum + 1)),
     counts: { entries: raw.entries },
+    pairs: Float32Array.from(raw.pairs, (steps) => (steps === 0 ? -2 : (steps - 1) / USES_SCALE)),
     groups: raw.groups,
     settings: raw.settings,
   };

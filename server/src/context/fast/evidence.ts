@@ -27,8 +27,10 @@ export const Seen = {
   classFourRight: 18,
   classFive: 19,
   mixed: 20,
+  pairLeft: 21,
+  pairRight: 22,
 } as const;
-export const EVIDENCE = 21;
+export const EVIDENCE = 23;
 
 /** Natural logarithm of a count, by level. */
 export const levelLog = Float32Array.from(levelFrom, (from, i) => {
@@ -96,7 +98,13 @@ export function openWindow(
   window.usesRight = uses[r1]!;
 }
 
-/** Looks at runs of two and three; fills the evidence up to `uses`. `rare` is the logarithm of the token's own count. */
+/** What a word that was not counted gets of the counts of all words like it, as a logarithm. */
+const SHARE_OF_UNKNOWN = -7;
+
+/**
+ * Looks at runs of two and three; fills the evidence up to `uses`. `rare` is the logarithm of the word's own count, 0 for one
+ * that was not counted.
+ */
 export function look({ counts }: FastData, window: Window, token: number, rare: number, out: Float32Array): void {
   const { l2, l1, r1, r2 } = window;
   // A run of three is kept only where the runs of two within it are.
@@ -116,15 +124,16 @@ export function look({ counts }: FastData, window: Window, token: number, rare: 
     middle > 0
       ? levelLog[middle]! - Math.max(window.around, levelLog[middle]!)
       : Math.max(fromLeft + fromRight - alone - 1.5, alone - 3);
+  const own = rare === 0 ? SHARE_OF_UNKNOWN : 0;
   out[Seen.forward] = forward;
   out[Seen.middle] = middle;
   out[Seen.backward] = backward;
   out[Seen.left] = left;
   out[Seen.right] = right;
-  out[Seen.fits] = fitsForward + fitsMiddle + fitsBackward;
-  out[Seen.fitsForward] = fitsForward;
-  out[Seen.fitsMiddle] = fitsMiddle;
-  out[Seen.fitsBackward] = fitsBackward;
+  out[Seen.fits] = fitsForward + fitsMiddle + fitsBackward + 3 * own;
+  out[Seen.fitsForward] = fitsForward + own;
+  out[Seen.fitsMiddle] = fitsMiddle + own;
+  out[Seen.fitsBackward] = fitsBackward + own;
   out[Seen.uses] = rare;
 }
 
@@ -133,7 +142,7 @@ const LOG_TOKENS = Math.log(9.8e6);
 
 /** Looks at longer runs, at runs with a gap and at classes; fills the rest of the evidence. */
 export function lookCloser(data: FastData, window: Window, token: number, out: Float32Array): void {
-  const { counts, classOf, classUses } = data;
+  const { counts, classOf, classUses, pairs } = data;
   const { l2, l1, r1, r2, k2, k1, j1, j2 } = window;
   const k = classOf[token]!;
   // A class is shared out among its members by how often each comes.
@@ -149,5 +158,7 @@ export function lookCloser(data: FastData, window: Window, token: number, out: F
   out[Seen.classFourLeft] = levelLog[level(counts, key4(Run.classFour, k2, k1, k, j1))]! + share;
   out[Seen.classFourRight] = levelLog[level(counts, key4(Run.classFour, k1, k, j1, j2))]! + share;
   out[Seen.classFive] = levelLog[level(counts, key5(Run.classFive, k2, k1, k, j1, j2))]! + share;
+  out[Seen.pairLeft] = pairs[k1 * 256 + k]! - classUses[k1]! + share;
+  out[Seen.pairRight] = pairs[k * 256 + j1]! - classUses[j1]! + share;
   out[Seen.mixed] = level(counts, key3(Run.mixed, k1, token, j1));
 }

@@ -85,10 +85,12 @@ export function createFastModel(file: ArrayBuffer): ContextModel {
       const found = proposals;
       let at = -1;
       let best = 0;
+      // That one of the candidates is right, whichever.
+      let wrong = 0;
       let family: Family = 'letters';
       let forms: { readonly meant: string; readonly sure: number }[] = [];
       const settle = () => {
-        if (at < 0 || best < Math.min(clear, settings.thresholds[family])) return;
+        if (at < 0 || wrong < Math.min(clear, settings.thresholds[family])) return;
         const word = paragraph.words[at]!;
         forms.sort((a, b) => b.sure - a.sure);
         // Words that no dictionary has are the spelling rule's.
@@ -100,7 +102,7 @@ export function createFastModel(file: ArrayBuffer): ContextModel {
             );
           return;
         }
-        if (best < settings.thresholds[family]) return;
+        if (wrong < settings.thresholds[family]) return;
         const id = vocabulary.ids.get(word.norm);
         const rare = id === undefined || uses[id]! < commonUses;
         found.push({
@@ -120,9 +122,11 @@ export function createFastModel(file: ArrayBuffer): ContextModel {
           settle();
           at = suspect.word;
           best = 0;
+          wrong = 0;
           forms = [];
         }
         const sure = probability(settings.substitution, suspect.features);
+        wrong = 1 - (1 - wrong) * (1 - sure);
         forms.push({ meant: vocabulary.words[suspect.meant]!, sure });
         if (sure > best) {
           best = sure;

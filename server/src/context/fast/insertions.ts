@@ -18,7 +18,7 @@ export interface Gap {
   readonly features: Float32Array;
 }
 
-const NONE = 14;
+const NONE = 18;
 const WITH = 18;
 export const INSERTION_FEATURES = NONE + WITH + 20;
 /** So many small words are looked at closely. */
@@ -35,7 +35,7 @@ export type GapFinder = (
 ) => void;
 
 export function createGapFinder(data: FastData): GapFinder {
-  const { counts, classOf, classUses, uses, vocabulary } = data;
+  const { counts, classOf, classUses, pairs, uses, vocabulary } = data;
   const ids = smallWords.map((word) => vocabulary.ids.get(word) ?? 0);
   const features = new Float32Array(INSERTION_FEATURES);
   const gap: Gap = { word: 0, missing: 0, features };
@@ -101,6 +101,10 @@ export function createGapFinder(data: FastData): GapFinder {
       features[f++] = levelLog[mixed(k1, r1, j2)]! - uses[r1]!;
       features[f++] = two(l2, l1);
       features[f++] = two(r1, r2);
+      features[f++] = pairs[k1 * 256 + j1]! - classUses[k1]! - classUses[j1]!;
+      features[f++] = pairs[k1 * 256 + j1]!;
+      features[f++] = pairs[j1 * 256 + j2]! - classUses[j1]! - classUses[j2]!;
+      features[f++] = pairs[k2 * 256 + k1]! - classUses[k2]! - classUses[k1]!;
       const [before, after] = [words[i - 1]!, words[i]!];
       for (let r = 0; r < kept; r++) {
         const s = bestAt[r]!;
