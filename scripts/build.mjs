@@ -16,6 +16,16 @@ const bundles = [
       js: '#!/usr/bin/env node\nimport { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
     },
   },
+  // Loaded by the command line alone, where it is given a document.
+  {
+    in: 'server/src/cli/documents/main.ts',
+    out: 'dist/documents.js',
+    ...node,
+    format: 'esm',
+    banner: {
+      js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
+    },
+  },
   {
     in: 'server/src/node/main.ts',
     out: 'dist/server.js',
@@ -27,7 +37,8 @@ const bundles = [
   },
   // The deep layer's thread.
   { in: 'server/src/node/deepWorker.ts', out: 'dist/deepWorker.js', ...node, format: 'esm' },
-  { in: 'server/src/browser/main.ts', out: 'dist/server.browser.js', ...browser },
+  // `worker`: packages that would use the page's document have another file for where there is none.
+  { in: 'server/src/browser/main.ts', out: 'dist/server.browser.js', ...browser, conditions: ['worker', 'module'] },
   { in: 'client/src/node.ts', out: 'dist/client.cjs', ...node, external: ['vscode'] },
   { in: 'client/src/browser.ts', out: 'dist/client.browser.cjs', ...browser, format: 'cjs', external: ['vscode'] },
 ].filter((bundle) => existsSync(bundle.in));

@@ -21,9 +21,10 @@ function megabytesBelow(path) {
 function showProgress(folder, expectedMegabytes) {
   const started = Date.now();
   let lastLine = 0;
+  let percent = 0; // npm also takes files away, which is no step back
   const timer = setInterval(() => {
     const seconds = Math.round((Date.now() - started) / 1000);
-    const percent = Math.min(99, Math.round((100 * megabytesBelow(folder)) / expectedMegabytes));
+    percent = Math.max(percent, Math.min(99, Math.round((100 * megabytesBelow(folder)) / expectedMegabytes)));
     const line = `  fetching and unpacking: ${percent} %, ${seconds} s`;
     if (process.stderr.isTTY) process.stderr.write(`\r${line}`);
     else if (seconds - lastLine >= 10) {

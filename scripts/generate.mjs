@@ -1,4 +1,4 @@
-// Writes what the rules say of themselves (the settings schema in package.json, docs/rules/, the README's table) and
+// Writes the imports of the list of rules, what the rules say of themselves (the settings schema in package.json, docs/rules/, the README's table) and
 // the drafts, clean twins and gold files of our annotated manuscripts.
 // `--check` writes nothing and fails when the committed output is stale.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -6,24 +6,41 @@ import { dirname } from 'node:path';
 import { loadCore } from './generate/core.mjs';
 import { readAnnotated } from './generate/manuscripts.mjs';
 import { rulePage, rulesIndex, rulesTable } from './generate/pages.mjs';
-import { settingsSchema } from './generate/settings.mjs';
-
-const { rules, defaultStyle } = await loadCore();
+import { withRuleImports } from './generate/ruleImports.mjs';
+import { configSchema, settingsSchema } from './generate/settings.mjs';
 
 const outputs = new Map();
+
+// The list of rules must have its imports before it can be loaded.
+const rulesList = 'server/src/rules/index.ts';
+outputs.set(rulesList, withRuleImports(readFileSync(rulesList, 'utf8')));
+if (!process.argv.includes('--check')) writeFileSync(rulesList, outputs.get(rulesList));
+
+const { rules, defaultStyle, styleChoices } = await loadCore();
 for (const rule of rules) outputs.set(`docs/rules/${rule.id}.md`, rulePage(rule));
 outputs.set('docs/rules/README.md', rulesIndex(rules));
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 manifest.contributes ??= {};
-manifest.contributes.configuration = settingsSchema(rules, defaultStyle, manifest.contributes.configuration);
+manifest.contributes.configuration = settingsSchema(
+  rules,
+  defaultStyle,
+  styleChoices,
+  manifest.contributes.configuration,
+);
 outputs.set('package.json', `${JSON.stringify(manifest, null, 2)}\n`);
+outputs.set(
+  'schemas/betareaderrc.schema.json',
+  `${JSON.stringify(configSchema(rules, defaultStyle, styleChoices), null, 2)}\n`,
+);
 
-for (const path of filesBelow('test/manuscripts', '.annotated.md')) {
-  const base = path.replace('.annotated.md', '');
+for (const path of ['md', 'html', 'fountain'].flatMap((ending) =>
+  filesBelow('test/manuscripts', `.annotated.${ending}`),
+)) {
+  const [, base, ending] = /(.*)\.annotated(\.\w+)$/.exec(path);
   const { draft, clean, gold } = readAnnotated(readFileSync(path, 'utf8'));
-  outputs.set(`${base}.md`, draft);
-  outputs.set(`${base}.clean.md`, clean);
+  outputs.set(`${base}${ending}`, draft);
+  outputs.set(`${base}.clean${ending}`, clean);
   outputs.set(`${base}.gold.jsonl`, gold);
 }
 

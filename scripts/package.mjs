@@ -11,7 +11,7 @@ export function packageExtension(out) {
   const vsix = out ? resolve(out) : join(root, `${name}-${version}.vsix`);
   const vsce = join(root, 'node_modules', '@vscode', 'vsce', 'vsce');
   // The extension is bundled: no node_modules go in.
-  const args = ['package', '--no-dependencies', '--skip-license', '--allow-missing-repository', '--out', vsix];
+  const args = ['package', '--no-dependencies', '--out', vsix];
   const { status, stdout, stderr } = spawnSync(process.execPath, [vsce, ...args], { cwd: root, encoding: 'utf8' });
   if (status !== 0) throw new UserError(`vsce could not package the extension:\n${stdout}${stderr}`);
   return vsix;

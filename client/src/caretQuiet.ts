@@ -4,6 +4,8 @@ import { touchesCaret } from './caret';
 
 /** A finding at the caret waits this long after the last key, in milliseconds. */
 const PATIENCE = 1500;
+/** A paragraph is looked at over this many lines before the caret, at most. */
+const LINES = 60;
 
 export interface CaretQuiet extends Disposable {
   handleDiagnostics(uri: Uri, diagnostics: Diagnostic[], next: HandleDiagnosticsSignature): void;
@@ -33,29 +35,41 @@ export function createCaretQuiet(): CaretQuiet {
     workspace.onDidCloseTextDocument(({ uri }) => latest.delete(uri.toString())),
   ];
 
-  function isHeld(document: TextDocument, diagnostic: Diagnostic): boolean {
+  /** What may be shown now; the list itself where nothing is held back. */
+  function shownNow(document: TextDocument | undefined, diagnostics: Diagnostic[]): Diagnostic[] {
     const editor = window.activeTextEditor;
-    if (editor?.document !== document || Date.now() - typedAt > PATIENCE) return false;
-    const line = document.lineAt(editor.selection.active.line);
-    const { start, end } = diagnostic.range;
-    if (start.line > line.lineNumber || end.line < line.lineNumber) return false;
-    const from = start.line < line.lineNumber ? 0 : start.character;
-    const to = end.line > line.lineNumber ? line.text.length : end.character;
-    return touchesCaret(line.text, editor.selection.active.character, from, to);
+    if (!document || editor?.document !== document || Date.now() - typedAt > PATIENCE) return diagnostics;
+    const caret = editor.selection.active;
+    let first = caret.line;
+    while (first > 0 && caret.line - first < LINES && !document.lineAt(first - 1).isEmptyOrWhitespace) first--;
+    const zero = document.offsetAt(document.lineAt(first).range.start);
+    const { range } = document.lineAt(caret.line);
+    const text = document.getText(range.with(document.lineAt(first).range.start));
+    const shown = diagnostics.filter(({ range: { start, end } }) => {
+      if (start.line > caret.line || end.line < first) return true;
+      const from = Math.max(0, document.offsetAt(start) - zero);
+      return !touchesCaret(text, document.offsetAt(caret) - zero, from, document.offsetAt(end) - zero);
+    });
+    return shown.length === diagnostics.length ? diagnostics : shown;
   }
 
   return {
     handleDiagnostics(uri, diagnostics, next) {
-      let shown = '';
+      const key = uri.toString();
+      const find = () => workspace.textDocuments.find((open) => open.uri.toString() === key);
+      const version = find()?.version;
+      let before: Diagnostic[] | undefined;
       const show = () => {
-        const document = workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
-        const visible = document ? diagnostics.filter((diagnostic) => !isHeld(document, diagnostic)) : diagnostics;
-        const key = visible.map((diagnostic) => diagnostics.indexOf(diagnostic)).join();
-        if (key === shown && shown !== '') return;
-        shown = key;
-        next(uri, visible);
+        const document = find();
+        // The text has moved on: these places are no longer true, and newer findings are on their way.
+        if (before && document?.version !== version) return;
+        const shown = shownNow(document, diagnostics);
+        if (before && shown.length === before.length && shown.every((diagnostic, at) => diagnostic === before![at]))
+          return;
+        before = shown;
+        next(uri, shown);
       };
-      latest.set(uri.toString(), show);
+      latest.set(key, show);
       show();
     },
     dispose() {

@@ -19,15 +19,22 @@ export function registerCommands(client: BaseLanguageClient, log: LogOutputChann
 }
 
 async function addWord(uri: Uri, word: string): Promise<void> {
-  const settings = workspace.getConfiguration('betaReader', uri);
-  const words = settings.inspect<string[]>('words')?.globalValue ?? [];
-  if (!words.includes(word)) await settings.update('words', [...words, word].sort(), ConfigurationTarget.Global);
+  const { settings, target, value } = settingInForce<string[]>(uri, 'words');
+  if (!value?.includes(word)) await settings.update('words', [...(value ?? []), word].sort(), target);
 }
 
 async function setRule(uri: Uri, rule: string, severity: string): Promise<void> {
+  const { settings, target, value } = settingInForce<Record<string, string>>(uri, 'rules');
+  await settings.update('rules', { ...value, [rule]: severity }, target);
+}
+
+/** A setting where it is in force: in the workspace where that has one of its own, else in the user's settings. */
+function settingInForce<T>(uri: Uri, name: string) {
   const settings = workspace.getConfiguration('betaReader', uri);
-  const rules = settings.inspect<Record<string, string>>('rules')?.globalValue ?? {};
-  await settings.update('rules', { ...rules, [rule]: severity }, ConfigurationTarget.Global);
+  const { globalValue, workspaceValue } = settings.inspect<T>(name) ?? {};
+  return workspaceValue === undefined
+    ? { settings, target: ConfigurationTarget.Global, value: globalValue }
+    : { settings, target: ConfigurationTarget.Workspace, value: workspaceValue };
 }
 
 /** Puts the file in view on one list and takes it off the other. */

@@ -1,11 +1,11 @@
-import { type Disposable, languages as editorLanguages, LanguageStatusSeverity, window } from 'vscode';
+import { Disposable, languages as editorLanguages, LanguageStatusSeverity, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { languages } from './manuscripts';
 
 /** What the server says of a document; server/src/lsp/protocol.ts holds its twin. */
 interface DocumentStatus {
   readonly uri: string;
-  readonly state: 'checking' | 'checked' | 'not-a-manuscript' | 'not-english';
+  readonly state: 'checked' | 'not-a-manuscript' | 'not-english';
   readonly findings: number;
   readonly words: number;
   readonly without: readonly string[];
@@ -33,20 +33,16 @@ export function createStatus(client: BaseLanguageClient): Disposable {
     known.set(status.uri, status);
     show();
   });
-  const listener = window.onDidChangeActiveTextEditor(show);
   show();
-  return {
-    dispose() {
-      listener.dispose();
-      item.dispose();
-    },
-  };
+  return Disposable.from(
+    item,
+    window.onDidChangeActiveTextEditor(show),
+    workspace.onDidCloseTextDocument(({ uri }) => known.delete(uri.toString())),
+  );
 }
 
 function textOf({ state, findings, words }: DocumentStatus): string {
   switch (state) {
-    case 'checking':
-      return 'Beta Reader is reading …';
     case 'not-a-manuscript':
       return 'Beta Reader: not a manuscript';
     case 'not-english':

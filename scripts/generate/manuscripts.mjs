@@ -3,7 +3,7 @@
  * the draft with the errors, the clean twin, and the gold lines ({start, end, text, fix, severity, kind}; UTF-16).
  */
 export function readAnnotated(annotated) {
-  const pattern = /\[\[(.*?)=>(.*?)\|(.*?)\]\]/gs;
+  const pattern = /\[\[((?:(?!\]\]).)*?)=>(.*?)\|(.*?)\]\]/gs;
   const gold = [];
   let draft = '';
   let clean = '';

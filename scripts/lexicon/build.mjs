@@ -1,5 +1,5 @@
 // Builds server/data/lexicon/words.bin: every word with its frequency and whether it is a common word or a name.
-//   npm i --prefix FOLDER dictionary-en@4 dictionary-en-gb@3 dictionary-en-ca@4 dictionary-en-au@3
+//   npm i --prefix FOLDER dictionary-en@4 dictionary-en-gb@3 dictionary-en-ca@3 dictionary-en-au@3
 //   node scripts/lexicon/build.mjs FOLDER/node_modules
 // Needs the shared folder (BETA_READER_SHARED, default ../shared) for corpus/train and lists/subtlex-us.json.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';

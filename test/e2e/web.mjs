@@ -28,8 +28,8 @@ if (!existsSync(folderPath)) throw new Error(`There is no folder ${folderPath}`)
 const require = createRequire(import.meta.url);
 const { chromium } = createRequire(require.resolve('@vscode/test-web'))('playwright');
 const launch = chromium.launch.bind(chromium);
-const { executablePath, args } = launchOptions();
-chromium.launch = (options) => launch({ ...options, executablePath, args: [...(options?.args ?? []), ...args] });
+const { args, ...ours } = await launchOptions();
+chromium.launch = (options) => launch({ ...options, ...ours, args: [...(options?.args ?? []), ...args] });
 
 const { runTests } = require('@vscode/test-web');
 await runTests({

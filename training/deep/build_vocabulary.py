@@ -238,7 +238,6 @@ def main():
         keep.add(i)
     kept = sorted(keep)
     (out / 'pieces.txt').write_text(''.join(pieces[i] + '\n' for i in kept), encoding='utf8')
-    (out / 'pieces-origin.json').write_text(json.dumps(kept))
 
     lines = [' '.join(['H'] + g) for g in homophones(args.cmudict, words)]
     lines += [' '.join(['I'] + g) for g in families(words)]

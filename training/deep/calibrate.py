@@ -13,6 +13,7 @@ FAMILIES = ['letters', 'sound', 'form', 'small', 'far', 'apostrophe', 'compound'
 NAMES = ['odds', 'wrong', 'zipf', 'otherZipf', 'elsewhere', 'length', 'oddsIfCommon', 'unknown', 'dialect', 'dialectIfUnknown', 'missing', 'extra', 'swapped', 'homophone']
 TIMES = 4  # a rarer word that the book uses so often is meant
 RARE = 420
+FEWEST = 8  # slips of a family
 # One slip of this kind in so many words: what the certainty means by "likely".
 WORDS_A_SLIP = 400
 
@@ -73,6 +74,9 @@ def main():
         index = [i for i, r in enumerate(rows) if r['family'] == family and (r['clean'] or r.get('key'))]
         x = np.array([rows[i]['features'] for i in index])
         y = np.array([float(not rows[i]['clean']) for i in index])
+        if y.sum() < FEWEST:  # too few to tell: never reported
+            calibration[family] = dict(bias=-99, weights=[0] * len(NAMES))
+            continue
         bias, weights = fit(x, y, np.where(y > 0, weight, 1.))
         calibration[family] = dict(bias=round(bias, 4), weights=[round(w, 4) for w in weights])
         probability[index] = 1 / (1 + np.exp(-(x @ np.array(weights) + bias)))

@@ -4,11 +4,11 @@ import copy
 import json
 from pathlib import Path
 
-import numpy as np
 import torch
 import torch.nn as nn
 
-from model import SIZE, Deep
+from candidates import INSERTABLE
+from model import PIECES_A_FORM, SIZE, Deep
 
 GROUP = 32  # embedding values that share a scale
 
@@ -43,10 +43,17 @@ class Shipped(nn.Module):
         super().__init__()
         self.model = model
 
+    def forms(self, forms):
+        """What Deep.judge makes of the pieces of forms, one piece of each form at a time: the unpacked pieces never all lie in memory at once."""
+        total = 0
+        for k in range(PIECES_A_FORM):
+            total = total + self.model.embed(forms[:, k]) * (self.model.role[k] * (forms[:, k] != 0).float()[:, None])
+        return total / (forms != 0).float().sum(-1, keepdim=True).clamp(min=1).sqrt()
+
     def forward(self, ids, case, at, forms, index, kinds, zipf, gap_at):
         at, index, kinds, gap_at = at.long(), index.long(), kinds.long(), gap_at.long()
         x = self.model.encode(ids, case).reshape(-1, SIZE)
-        return (self.model.judge(x, at, forms, index, kinds, zipf),
+        return (self.model.judge(x, at, self.forms(forms), index, kinds, zipf),
                 torch.log_softmax(self.model.missing(x[gap_at]), -1))
 
 
@@ -78,17 +85,15 @@ def main():
     axes = {'ids': {0: 'rows', 1: 'width'}, 'case': {0: 'rows', 1: 'width'}, 'forms': {0: 'forms'}, 'scores': {0: 'n'}, 'gaps': {0: 'gaps'}, 'gapAt': {0: 'gaps'},
             **{n: {0: 'n'} for n in ('at', 'index', 'kinds', 'zipf')}}
     torch.onnx.export(Shipped(packed_copy(model)), example(), out / 'float.onnx', input_names=names, output_names=['scores', 'gaps'], dynamic_axes=axes, opset_version=17, dynamo=False)
-    import onnx
     from onnxruntime.quantization import QuantType, quantize_dynamic
     from onnxruntime.quantization.shape_inference import quant_pre_process
     quant_pre_process(str(out / 'float.onnx'), str(out / 'prepared.onnx'), skip_symbolic_shape=True)
     quantize_dynamic(str(out / 'prepared.onnx'), str(out / 'deep.onnx'), op_types_to_quantize=['MatMul'], per_channel=True, weight_type=QuantType.QInt8,
                      extra_options={'MatMulConstBOnly': True})
+    settings = Path(args.data) / 'deep.json'
+    kept = json.loads(settings.read_text()) if settings.exists() else {}
+    settings.write_text(json.dumps(kept | dict(insertable=INSERTABLE)) + '\n')
     print('deep.onnx', (out / 'deep.onnx').stat().st_size)
-    for node_type, n in sorted(__import__('collections').Counter(n.op_type for n in onnx.load(str(out / 'deep.onnx')).graph.node).items()):
-        print(node_type, n, end='; ')
-    for t in sorted(onnx.load(str(out / 'deep.onnx')).graph.initializer, key=lambda t: -len(t.raw_data))[:6]:
-        print(t.name, t.dims, t.data_type, len(t.raw_data))
 
 
 if __name__ == '__main__':

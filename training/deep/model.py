@@ -57,13 +57,16 @@ class Deep(nn.Module):
             x = layer(x, bias)
         return x
 
-    def judge(self, x, at, forms, index, kinds, zipf):
-        """x: states [B*T, SIZE]; at: [N] row of each candidate's word; forms: [U, PIECES_A_FORM] pieces of every form (0 = none);
-        index: [N] its row in forms -> [N] scores. Works for [M] words with [M, K] candidates too."""
+    def forms(self, forms):
+        """forms: [U, PIECES_A_FORM] pieces of every form (0 = none) -> [U, SIZE]."""
+        shown = (forms != 0).to(self.role.dtype)
+        return (self.embed(forms) * self.role * shown[..., None]).sum(-2) / shown.sum(-1, keepdim=True).clamp(min=1).sqrt()
+
+    def judge(self, x, at, vectors, index, kinds, zipf):
+        """x: states [B*T, SIZE]; at: [N] row of each candidate's word; vectors: [U, SIZE] of every form; index: [N] its row in vectors
+        -> [N] scores. Works for [M] words with [M, K] candidates too."""
         z = self.head_norm(F.gelu(self.head(x)))
         places = self.kind(z)
-        shown = (forms != 0).to(z.dtype)
-        vectors = (self.embed(forms) * self.role * shown[..., None]).sum(-2) / shown.sum(-1, keepdim=True).clamp(min=1).sqrt()
         state, prior = z[at], places[at]
         if index.dim() == 2:
             fit = (vectors[index] @ state.to(vectors.dtype)[:, :, None]).squeeze(-1)

@@ -17,7 +17,7 @@ export async function createSession(network: string): Promise<DeepSession> {
         zipf: new Tensor('float32', zipf, n),
         gapAt: new Tensor('int32', gaps, [gaps.length]),
       });
-      return { scores: output['scores']!.data as Float32Array, gaps: output['gaps']!.data as Float32Array };
+      return { scores: output.scores!.data as Float32Array, gaps: output.gaps!.data as Float32Array };
     },
   };
 }

@@ -1,7 +1,8 @@
 """Trains the deep model on clean text with slips put in. Resumable; the rate falls to nothing when the given minutes are over."""
 import argparse
-import json
+import copy
 import random
+import threading
 import time
 from pathlib import Path
 
@@ -40,9 +41,21 @@ def batches(corpus, tokens_a_batch, seed, skip):
             yield lo // CHUNK, group
 
 
+def endless(corpus, tokens_a_batch, seed, epoch, chunk):
+    """(epoch, chunk, group) for ever, from where a checkpoint left off."""
+    while True:
+        for chunk, group in batches(corpus, tokens_a_batch, seed + 1000 * epoch, chunk):
+            yield epoch, chunk, group
+        epoch, chunk = epoch + 1, 0
+
+
+def empty_log():
+    return dict(loss=0., kept=0., kept_n=0, right=0., wrong_n=0, gap=0., n=0)
+
+
 def main():
     args = argparse.ArgumentParser()
-    for name in ('corpus', 'data', 'weights', 'subtlex', 'wordfreq', 'out'):
+    for name in ('corpus', 'data', 'weights', 'vocab', 'subtlex', 'wordfreq', 'out'):
         args.add_argument('--' + name, required=True)
     args.add_argument('--minutes', type=float, default=50)
     args.add_argument('--rate', type=float, default=4e-4)
@@ -55,7 +68,6 @@ def main():
     args.add_argument('--resume', action='store_true')
     args = args.parse_args()
     torch.manual_seed(args.seed)
-    torch.set_num_threads(args.threads)
     out = Path(args.out)
     out.mkdir(parents=True, exist_ok=True)
     pieces = (Path(args.data) / 'pieces.txt').read_text(encoding='utf8').split('\n')[:-1]
@@ -65,7 +77,8 @@ def main():
     corpus = Corpus(files[:args.limit_files] if args.limit_files else files, wordpiece)
     print(len(corpus.windows), 'windows', sum(map(len, corpus.windows)), 'tokens', flush=True)
     model = Deep(len(pieces), args.layers)
-    load_pretrained(model, args.weights, json.load(open(Path(args.data) / 'pieces-origin.json')))
+    origin = {piece: row for row, piece in enumerate(Path(args.vocab).read_text(encoding='utf8').split('\n'))}
+    load_pretrained(model, args.weights, [origin[piece] for piece in pieces])
     fresh = ('head', 'kind', 'insert', 'role', 'common', 'case')
     groups = [{'params': [p for n, p in model.named_parameters() if n.startswith(fresh)], 'scale': 2.0},
               {'params': [p for n, p in model.named_parameters() if not n.startswith(fresh)], 'scale': 1.0}]
@@ -76,53 +89,71 @@ def main():
         model.load_state_dict(state['model'])
         optimizer.load_state_dict(state['optimizer'])
         step, spent, epoch, chunk = state['step'], state['spent'], state['epoch'], state.get('chunk', args.skip)
-    builder = Builder(wordpiece, generator, noise, args.seed + 7 + step)
-    seconds, began, saved = args.minutes * 60, time.time() - spent, time.time()
-    seen, log = 0, dict(loss=0., kept=0., kept_n=0, right=0., wrong_n=0, gap=0., n=0)
+    seconds, began = args.minutes * 60, time.time() - spent
+    shared = dict(step=step, epoch=epoch, chunk=chunk, saved=time.time(), seen=0, log=empty_log())
+    stream, fetching, updating = endless(corpus, args.tokens, args.seed, epoch, chunk), threading.Lock(), threading.Lock()
 
     def save():
-        torch.save(dict(model=model.state_dict(), optimizer=optimizer.state_dict(), step=step, spent=time.time() - began, epoch=epoch, chunk=chunk), out / 'new.pt')
+        torch.save(dict(model=model.state_dict(), optimizer=optimizer.state_dict(), step=shared['step'], spent=time.time() - began, epoch=shared['epoch'], chunk=shared['chunk']),
+                   out / 'new.pt')
         (out / 'new.pt').replace(out / 'last.pt')
 
-    while True:
-        for chunk, group in batches(corpus, args.tokens, args.seed + 1000 * epoch, chunk):
+    def work(number):
+        """One core's worth of steps: gradients are its own, parameters and optimizer are everyone's. A core that is busy elsewhere holds up no other."""
+        torch.set_num_threads(1)
+        replica = copy.deepcopy(model)
+        for own, common in zip(replica.parameters(), model.parameters()):
+            own.data = common.data
+        builder = Builder(wordpiece, generator, noise, args.seed + 7 + step * args.threads + number)
+        while True:
             done = (time.time() - began) / seconds
             if done >= 1:
-                save()
-                print('finished', step, flush=True)
                 return
+            with fetching:
+                shared['epoch'], shared['chunk'], group = next(stream)
             # The later, the rarer the slips: first learn much from each line, then learn the odds of real text.
             rates = (.03, .1, .18) if done < .6 else (.0, .03, .1)
             data = builder.batch([[corpus.texts[t] for t in corpus.windows[i]] for i in group], lambda: builder.rng.choice(rates), .35 if done < .6 else .5)
-            rate = args.rate * min(1, (step + 1) / 150) * max(.01, 1 - done)
-            for g in optimizer.param_groups:
-                g['lr'] = rate * g['scale']
             with torch.autocast('cpu', dtype=torch.bfloat16):
-                x = model.encode(data['ids'], data['case']).reshape(-1, 384)
-                scores = model.judge(x, data['at'], data['forms'], data['index'], data['kinds'].clamp(min=0), data['zipf']).float()
-                gaps = model.missing(x[data['gap_at']]).float()
+                x = replica.encode(data['ids'], data['case']).reshape(-1, 384)
+                scores = replica.judge(x, data['at'], replica.forms(data['forms']), data['index'], data['kinds'].clamp(min=0), data['zipf']).float()
+                gaps = replica.missing(x[data['gap_at']]).float()
             scores = scores.masked_fill(data['kinds'] < 0, -1e4)
             loss = F.cross_entropy(scores, data['labels'])
             gap = F.cross_entropy(gaps, data['gap_label'])
             (loss + 2 * gap).backward()
-            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-            optimizer.step()
-            optimizer.zero_grad(set_to_none=True)
-            step += 1
-            seen += int((data['ids'] != 0).sum())
-            with torch.no_grad():
-                right, slip = scores.argmax(1) == data['labels'], data['labels'] > 0
-                log['loss'] += loss.item(); log['gap'] += gap.item(); log['n'] += 1
-                log['right'] += right[slip].sum().item(); log['wrong_n'] += slip.sum().item()
-                log['kept'] += right[~slip].sum().item(); log['kept_n'] += (~slip).sum().item()
-            if step % 50 == 0:
-                print(f"{step} {time.time() - began:.0f}s epoch {epoch} tokens {seen} loss {log['loss'] / log['n']:.4f} gap {log['gap'] / log['n']:.4f} "
-                      f"slips {log['right'] / max(1, log['wrong_n']):.3f} kept {log['kept'] / max(1, log['kept_n']):.4f} rate {rate:.2e}", flush=True)
-                log = dict.fromkeys(log, 0)
-            if time.time() - saved > 300:
-                save()
-                saved = time.time()
-        epoch, chunk = epoch + 1, 0
+            with updating:
+                for own, common in zip(replica.parameters(), model.parameters()):
+                    common.grad, own.grad = own.grad, None
+                torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+                rate = args.rate * min(1, (shared['step'] + 1) / 150) * max(.01, 1 - done)
+                for g in optimizer.param_groups:
+                    g['lr'] = rate * g['scale']
+                optimizer.step()
+                optimizer.zero_grad(set_to_none=True)
+                shared['step'] += 1
+                shared['seen'] += int((data['ids'] != 0).sum())
+                log = shared['log']
+                with torch.no_grad():
+                    right, slip = scores.argmax(1) == data['labels'], data['labels'] > 0
+                    log['loss'] += loss.item(); log['gap'] += gap.item(); log['n'] += 1
+                    log['right'] += right[slip].sum().item(); log['wrong_n'] += slip.sum().item()
+                    log['kept'] += right[~slip].sum().item(); log['kept_n'] += (~slip).sum().item()
+                if shared['step'] % 50 == 0:
+                    print(f"{shared['step']} {time.time() - began:.0f}s epoch {shared['epoch']} tokens {shared['seen']} loss {log['loss'] / log['n']:.4f} gap {log['gap'] / log['n']:.4f} "
+                          f"slips {log['right'] / max(1, log['wrong_n']):.3f} kept {log['kept'] / max(1, log['kept_n']):.4f} rate {rate:.2e}", flush=True)
+                    shared['log'] = empty_log()
+                if time.time() - shared['saved'] > 300:
+                    save()
+                    shared['saved'] = time.time()
+
+    workers = [threading.Thread(target=work, args=(n,)) for n in range(args.threads)]
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join()
+    save()
+    print('finished', shared['step'], flush=True)
 
 
 if __name__ == '__main__':

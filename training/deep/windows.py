@@ -136,7 +136,7 @@ class Builder:
                         i += 2
                         lost = None
                         continue
-                    elif q > .90 and word.endswith("'s") and len(word) > 3:
+                    elif q > .55 and word.endswith("'s") and len(word) > 3:
                         wrong = word[:-2] + rng.choice(('s', 's', ''))
                         if word in dict(self.generator.of(wrong)):
                             target, token = word, cased(wrong, token)

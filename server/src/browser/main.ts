@@ -9,6 +9,8 @@ declare const self: DedicatedWorkerGlobalScope;
 
 const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
 
+const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
+
 /** What the client hands over: where the extension's dist/ can be fetched. */
 interface Options {
   readonly dist: string;
@@ -24,10 +26,10 @@ serve(connection, {
       return response.ok ? response.arrayBuffer() : undefined;
     };
     const resources = await openResources((name) => read(`data/${name}`), configuration, log);
-    return { ...resources, deep: lazily(() => loadDeep(read)) };
+    return { ...resources, deep: lazily(() => loadDeep(read), log) };
   },
   now: () => performance.now(),
-  breathe: () => new Promise((resolve) => setTimeout(resolve)),
+  breathe,
 });
 
 async function loadDeep(read: (name: string) => Promise<ArrayBuffer | undefined>): Promise<DeepModel> {
@@ -36,16 +38,22 @@ async function loadDeep(read: (name: string) => Promise<ArrayBuffer | undefined>
     if (!data) throw new Error(`${name} is missing`);
     return new Uint8Array(data);
   };
-  return loadDeepModel((name) => bytes(`data/deep/${name}`), await bytes('ort.wasm'));
+  return loadDeepModel((name) => bytes(`data/deep/${name}`), await bytes('ort.wasm'), breathe);
 }
 
-/** The model is fetched when the first paragraph waits for it; this worker is off the main thread already. */
-function lazily(load: () => Promise<DeepModel>): DeepModel {
-  let model: Promise<DeepModel> | undefined;
+/**
+ * The model is fetched when the first paragraph waits for it. It runs in this worker, which is off the main thread; the
+ * server's own requests have their turn between two runs of the network.
+ */
+function lazily(load: () => Promise<DeepModel>, log: (message: string) => void): DeepModel {
+  let model: Promise<DeepModel | undefined> | undefined;
   return {
     async propose(paragraphs) {
-      model ??= load();
-      return (await model).propose(paragraphs);
+      model ??= load().catch((error: Error) => {
+        log(`No deep context layer: ${error.message}.`);
+        return undefined;
+      });
+      return (await model)?.propose(paragraphs) ?? paragraphs.map(() => []);
     },
   };
 }

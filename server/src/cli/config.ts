@@ -1,25 +1,23 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { configName, readConfig } from '../engine/configFile.ts';
 import { defaultConfiguration } from '../engine/configuration.ts';
-import { readConfiguration } from '../engine/readConfiguration.ts';
 import type { Configuration } from '../engine/types.ts';
 import { rules } from '../rules/index.ts';
 import { UsageError } from './options.ts';
-
-export const configName = '.betareaderrc.json';
 
 /** The settings of the file given, or of the nearest `.betareaderrc.json` at or above `folder`. Throws UsageError. */
 export function loadConfig(folder: string, given?: string): Configuration {
   const path = given ?? nearest(resolve(folder));
   if (path === undefined) return defaultConfiguration;
-  let value: unknown;
+  let text: string;
   try {
-    value = JSON.parse(readFileSync(path, 'utf8'));
+    text = readFileSync(path, 'utf8');
   } catch (error) {
     throw new UsageError(`The settings in “${path}” cannot be read: ${(error as Error).message}`);
   }
-  const { configuration, problems } = readConfiguration(value, rules, ['$schema']);
-  if (problems.length > 0) throw new UsageError(`In “${path}”: ${problems.join(' ')}`);
+  const { configuration, problems } = readConfig(text, rules);
+  if (problems.length > 0) throw new UsageError(`In “${path}”: ${problems.join(' ').replace(/\s+/g, ' ')}`);
   return configuration;
 }
 

@@ -1,93 +1,90 @@
+import { once } from 'node:events';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createProofreader, type Manuscript, type Proofreader, wordCount } from '../engine/proofreader.ts';
+import { createProofreader, type Proofreader } from '../engine/proofreader.ts';
 import { loadResources } from '../node/resources.ts';
 import { rules } from '../rules/index.ts';
+import { type Checking, checkFiles } from './checking.ts';
 import { loadConfig } from './config.ts';
-import { findFiles, formatOfPath, readManuscript } from './files.ts';
+import { findFiles } from './files.ts';
 import { fixFile } from './fix.ts';
-import { type Options, readOptions, UsageError, usage } from './options.ts';
+import { readOptions, UsageError, usage } from './options.ts';
 import { type CheckedFile, toGithub, toJson, toText } from './report.ts';
 import { toSarif } from './sarif.ts';
+import { painter, progressOn } from './terminal.ts';
 
 declare const BETA_READER_VERSION: string;
+
+const paint = painter(process.stdout, process.env);
+const progress = progressOn(process.stderr, process.env);
 
 async function main(args: readonly string[]): Promise<number> {
   const options = readOptions(args);
   if (options === 'help') return print(usage);
   if (options === 'version') return print(`${BETA_READER_VERSION}\n`);
-  const listed = options.filesFrom === undefined ? [] : lines(readManuscript(options.filesFrom));
-  const paths = findFiles([...options.paths, ...listed]);
+  const named = findFiles(options.paths);
 
-  const configuration = loadConfig(process.cwd(), options.config);
+  const settings = loadConfig(process.cwd(), options.config);
+  const configuration = { ...settings, profile: options.purpose ?? settings.profile };
   const here = dirname(fileURLToPath(import.meta.url));
-  const resources = await loadResources(join(here, 'data'), {
-    configuration,
-    deep: options.layers === 'all',
-    log: (message) => process.stderr.write(`${message}\n`),
-  });
+  // Told after the check: where an input cannot be read, that is the one line on standard error.
+  const notes: string[] = [];
+  const log = (message: string) => notes.push(message);
+  const resources = await loadResources(join(here, 'data'), { configuration, deep: options.layers === 'all', log });
   const proofreader = createProofreader({
     rules,
     resources,
     configuration,
-    log: (message) => process.stderr.write(`${message}\n`),
+    log,
     now: options.profile ? () => performance.now() : undefined,
   });
 
   let findings = 0;
+  let unread = false;
   const kept: CheckedFile[] = [];
-  for await (const file of checkFiles(proofreader, paths, options)) {
+  const listeners = {
+    passOver(problem: string) {
+      unread = true;
+      report(`beta-reader: ${problem}`);
+    },
+    onFile: (path: string, done: number) => progress.show(done, path),
+  };
+  for await (const one of checkFiles(proofreader, named, options, listeners)) {
+    const file = options.fix ? await fixed(one) : one.file;
     findings += file.diagnostics.length;
-    if (options.fix) report(fixFile(file));
-    else if (options.output === 'ndjson') print(`${JSON.stringify(toJson(file))}\n`);
-    else if (options.output === 'text') print(toText(file));
-    else if (options.output === 'github') print(toGithub(file));
+    if (options.output === 'ndjson') await print(`${JSON.stringify(toJson(file))}\n`);
+    else if (options.output === 'text') await print(toText(file, paint));
+    else if (options.output === 'github') await print(toGithub(file));
     else kept.push(file);
   }
-  if (options.output === 'json') print(`${JSON.stringify({ version: 1, files: kept.map(toJson) })}\n`);
-  if (options.output === 'sarif') print(`${JSON.stringify(toSarif(kept, rules, BETA_READER_VERSION), null, 1)}\n`);
+  if (options.output === 'json') await print(`${JSON.stringify({ version: 1, files: kept.map(toJson) })}\n`);
+  if (options.output === 'sarif')
+    await print(`${JSON.stringify(toSarif(kept, rules, BETA_READER_VERSION), null, 1)}\n`);
+  progress.clear();
   if (options.profile) printProfile(proofreader);
+  notes.forEach(report);
   await resources.close();
+  if (unread) return 2;
   return options.maxWarnings !== undefined && findings > options.maxWarnings ? 1 : 0;
 }
 
-/** Checks one file after the other; with --work all are read first, so names and style are learnt together. */
-async function* checkFiles(
-  proofreader: Proofreader,
-  paths: readonly string[],
-  options: Options,
-): AsyncGenerator<CheckedFile> {
-  const open = (path: string, source: string, book = proofreader.newBook()) =>
-    proofreader.open(source, options.as ?? formatOfPath(path), book);
-  if (options.work) {
-    const book = proofreader.newBook();
-    const opened = paths.map((path) => ({ path, manuscript: open(path, readManuscript(path), book) }));
-    for (const { path, manuscript } of opened) yield await checked(proofreader, path, manuscript);
-    return;
-  }
-  for (const path of paths) yield await checked(proofreader, path, open(path, readManuscript(path)));
+/** Mends the file, and says what is left to mend. */
+async function fixed({ file, again }: Checking): Promise<CheckedFile> {
+  const { message, text } = fixFile(file);
+  report(message);
+  return text === undefined ? file : again(text);
 }
 
-async function checked(proofreader: Proofreader, path: string, manuscript: Manuscript): Promise<CheckedFile> {
-  proofreader.check(manuscript);
-  while (await proofreader.checkDeeply(manuscript));
-  return {
-    path,
-    source: manuscript.source,
-    words: wordCount(manuscript),
-    diagnostics: proofreader.diagnostics(manuscript),
-  };
-}
-
-const lines = (text: string) => text.split(/\r?\n/).filter((line) => line !== '');
-
-function print(text: string): 0 {
-  process.stdout.write(text);
+/** Writes to standard output, and waits where the reader is slower than we are. */
+async function print(text: string): Promise<0> {
+  if (text !== '') progress.clear();
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
   return 0;
 }
 
-function report(outcome: string): void {
-  process.stderr.write(`${outcome}\n`);
+function report(line: string): void {
+  progress.clear();
+  process.stderr.write(`${line}\n`);
 }
 
 function printProfile(proofreader: Proofreader): void {
@@ -101,7 +98,9 @@ try {
   });
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`beta-reader: ${error.message}\n`);
-  process.exitCode = 2;
+  progress.clear();
+  // Not rethrown: Node would print a line of the bundle, which is a page long.
+  const isUsage = error instanceof UsageError;
+  process.stderr.write(`beta-reader: ${isUsage ? error.message : ((error as Error).stack ?? error)}\n`);
+  process.exitCode = isUsage ? 2 : 70;
 }

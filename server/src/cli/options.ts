@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { profiles } from '../engine/readConfiguration.ts';
+import type { Purpose } from '../engine/types.ts';
 import type { FormatName } from '../manuscript/types.ts';
 
 export const outputs = ['text', 'json', 'ndjson', 'sarif', 'github'] as const;
@@ -15,6 +17,8 @@ export interface Options {
   readonly maxWarnings?: number;
   readonly fix: boolean;
   readonly config?: string;
+  /** The profile, whatever the settings say. */
+  readonly purpose?: Purpose;
   readonly profile: boolean;
 }
 
@@ -30,6 +34,7 @@ export const usage = `Usage: beta-reader check [options] PATH…
   --layers LAYERS       fast, or all (default: waits for the deep context layer)
   --work                treat the files as one work: names and style are learnt together
   --fix                 apply the safe fixes to the files
+  --for PURPOSE         drafting (only what is surely wrong) or posting (default: everything)
   --config FILE         settings to use instead of the nearest .betareaderrc.json
   --max-warnings N      exit with 1 when there are more findings than N
   --profile             say how long each rule took
@@ -66,6 +71,7 @@ export function readOptions(args: readonly string[]): Options | 'help' | 'versio
     maxWarnings,
     fix: values.fix ?? false,
     config: values.config,
+    purpose: values.for === undefined ? undefined : oneOf('--for', values.for, profiles),
     profile: values.profile ?? false,
   };
 }
@@ -82,6 +88,7 @@ function parse(args: readonly string[]) {
         layers: { type: 'string' },
         work: { type: 'boolean' },
         fix: { type: 'boolean' },
+        for: { type: 'string' },
         config: { type: 'string' },
         'max-warnings': { type: 'string' },
         profile: { type: 'boolean' },

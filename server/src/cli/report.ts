@@ -1,8 +1,10 @@
 import type { Diagnostic } from '../engine/types.ts';
+import { lineAt, type SourceText } from '../manuscript/sourceText.ts';
+import type { Paint } from './terminal.ts';
 
 export interface CheckedFile {
   readonly path: string;
-  readonly source: string;
+  readonly source: SourceText;
   readonly words: number;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -28,23 +30,20 @@ export function toJson(file: CheckedFile): unknown {
 }
 
 /** Line and column from 1, for people. */
-export function placeOf(source: string, offset: number): { line: number; column: number } {
-  let line = 1;
-  let lineStart = 0;
-  for (let at = source.indexOf('\n'); at >= 0 && at < offset; at = source.indexOf('\n', at + 1)) {
-    line++;
-    lineStart = at + 1;
-  }
-  return { line, column: offset - lineStart + 1 };
+export function placeOf(source: SourceText, offset: number): { line: number; column: number } {
+  const line = lineAt(source, offset);
+  return { line: line + 1, column: offset - source.starts[line]! + 1 };
 }
 
 /** One line a finding, as compilers print them. */
-export function toText(file: CheckedFile): string {
+export function toText(file: CheckedFile, paint: Paint): string {
   return file.diagnostics
     .map((diagnostic) => {
       const { line, column } = placeOf(file.source, diagnostic.range.start);
       const fix = diagnostic.fixes[0] ? `  [${diagnostic.fixes[0].title}]` : '';
-      return `${file.path}:${line}:${column}: ${diagnostic.severity}: ${diagnostic.message}${fix} (${diagnostic.ruleId})\n`;
+      const severity = paint(diagnostic.severity, diagnostic.severity);
+      const rule = paint(`(${diagnostic.ruleId})`, 'faint');
+      return `${file.path}:${line}:${column}: ${severity}: ${diagnostic.message}${fix} ${rule}\n`;
     })
     .join('');
 }

@@ -1,8 +1,10 @@
 import { pathToFileURL } from 'node:url';
+import type { Log, Region, ReportingConfiguration, Result } from 'sarif';
 import type { Rule, Severity } from '../engine/types.ts';
 import { type CheckedFile, placeOf } from './report.ts';
 
-const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
+const levels: Readonly<Record<Severity | 'off', ReportingConfiguration.level>> = {
+  off: 'none',
   error: 'error',
   warning: 'warning',
   information: 'note',
@@ -10,7 +12,7 @@ const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 };
 
 /** A SARIF 2.1.0 log of one run. Columns count UTF-16 code units from 1. */
-export function toSarif(files: readonly CheckedFile[], rules: readonly Rule[], version: string): unknown {
+export function toSarif(files: readonly CheckedFile[], rules: readonly Rule[], version: string): Log {
   const ruleIndex = new Map(rules.map((rule, index) => [rule.id, index]));
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -26,6 +28,7 @@ export function toSarif(files: readonly CheckedFile[], rules: readonly Rule[], v
               id: rule.id,
               shortDescription: { text: rule.description },
               fullDescription: { text: rule.rationale },
+              defaultConfiguration: { level: levels[rule.severity], enabled: rule.severity !== 'off' },
             })),
           },
         },
@@ -35,9 +38,13 @@ export function toSarif(files: readonly CheckedFile[], rules: readonly Rule[], v
   };
 }
 
-function resultOf(file: CheckedFile, diagnostic: CheckedFile['diagnostics'][number], ruleIndex: Map<string, number>) {
+function resultOf(
+  file: CheckedFile,
+  diagnostic: CheckedFile['diagnostics'][number],
+  ruleIndex: Map<string, number>,
+): Result {
   const uri = file.path === '-' ? 'stdin' : pathToFileURL(file.path).href;
-  const region = (start: number, end: number) => {
+  const region = (start: number, end: number): Region => {
     const from = placeOf(file.source, start);
     const to = placeOf(file.source, end);
     return {

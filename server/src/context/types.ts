@@ -9,7 +9,9 @@ export type ProposalKind =
   | 'missing-word'
   | 'extra-word'
   | 'wrong-form'
-  | 'idiom';
+  | 'idiom'
+  /** No finding of its own: the order of suggestions for a word that the spelling rule may not know. */
+  | 'spelling';
 
 /** An edit that the model prefers to what stands there, by enough to tell the writer. Range is the extent to mark. */
 export interface Proposal extends Range {

@@ -1,7 +1,7 @@
-import { countOpeningMarks, type MarkCounts } from '../manuscript/primaryMark.ts';
 import { readParagraph } from '../manuscript/read.ts';
-import { type ParagraphSummary, summarise } from '../manuscript/summary.ts';
-import type { Block, Paragraph, PrimaryMark } from '../manuscript/types.ts';
+import { summarise } from '../manuscript/summary.ts';
+import type { Block, Paragraph, ParagraphKind, PrimaryMark } from '../manuscript/types.ts';
+import type { Dependence } from './resolve.ts';
 import type { BoundaryFinding, Finding } from './types.ts';
 
 /** A finding with the place of its rule in the list of active rules. */
@@ -16,52 +16,101 @@ export interface RuleBoundaryFinding {
 }
 
 /**
- * A paragraph as read under one primary mark, with what was found in it. All of it depends on the paragraph's text
- * and the configuration alone, so it is shared by every place that holds the same text and moves with it.
+ * What is kept of a paragraph read under one primary mark, and what was found in it. All of it depends on the text and
+ * the configuration alone, so it is shared by every place that holds the same text and moves with it. The paragraph
+ * itself, ten times as large, is read again when somebody asks for it.
  */
 export interface Reading {
-  readonly paragraph: Paragraph;
-  readonly summary: ParagraphSummary;
-  /** Marks that look as if they open speech, whatever the primary mark. */
-  readonly opening: MarkCounts;
+  readonly text: string;
+  readonly kind: ParagraphKind;
+  readonly primary: PrimaryMark;
+  readonly words: number;
+  readonly opensWithQuotation: boolean;
+  readonly leavesSpeechOpen: boolean;
   /** Undefined until checked. */
   findings: readonly RuleFinding[] | undefined;
   /** What the deep layer found; undefined until it has looked. */
   deep: readonly RuleFinding[] | undefined;
+  /** What the conditions of `findings` and `deep` ask the book for; undefined until asked, none where nothing. */
+  dependence: Dependence | 'none' | undefined;
   /** Findings of the gap to the paragraph that follows, for the follower last asked about. */
   boundary: { readonly after: Reading; readonly findings: readonly RuleBoundaryFinding[] } | undefined;
 }
 
 /** Paragraphs by their text, for one configuration. */
 export interface ParagraphCache {
+  known(block: Block, primary: PrimaryMark): Reading | undefined;
   read(block: Block, primary: PrimaryMark): Reading;
+  /** The paragraph that was read; kept for a while, then read again. */
+  paragraph(reading: Reading): Paragraph;
 }
 
-/** Beyond this many paragraphs the ones unused for longest are forgotten; a 300,000-word novel has about 10,000. */
+/** Beyond this many readings the oldest are forgotten; a 300,000-word novel has about 10,000. */
 const CAPACITY = 60_000;
+/** So many characters of paragraphs are kept whole. */
+const KEPT = 250_000;
 
 export function createParagraphCache(capacity = CAPACITY): ParagraphCache {
-  const readings = new Map<string, Reading>();
+  /** Maps by kind and mark, so that the text itself is the key and nothing is copied. */
+  const shelves = new Map<string, Map<string, Reading>>();
+  const kept = new Map<Reading, Paragraph>();
+  let keptLength = 0;
+  let size = 0;
+
+  function shelf({ kind }: Block, primary: PrimaryMark): Map<string, Reading> {
+    const name = `${primary} ${kind}`;
+    let found = shelves.get(name);
+    if (!found) {
+      found = new Map();
+      shelves.set(name, found);
+    }
+    return found;
+  }
+
+  function keep(reading: Reading, paragraph: Paragraph): void {
+    kept.set(reading, paragraph);
+    keptLength += paragraph.text.length;
+    for (const [oldest, { text }] of kept) {
+      if (keptLength <= KEPT || oldest === reading) break;
+      kept.delete(oldest);
+      keptLength -= text.length;
+    }
+  }
+
   return {
+    known: (block, primary) => shelf(block, primary).get(block.text),
     read(block, primary) {
-      const key = `${primary === 'single' ? "'" : '"'}${block.kind}\n${block.text}`;
-      const known = readings.get(key);
+      const readings = shelf(block, primary);
+      const known = readings.get(block.text);
       if (known) return known;
       const paragraph = readParagraph(block.text, block.kind, primary);
+      const { opensWithQuotation, leavesSpeechOpen } = summarise(paragraph);
       const reading: Reading = {
-        paragraph,
-        summary: summarise(paragraph),
-        opening: countOpeningMarks(block.text),
+        text: block.text,
+        kind: block.kind,
+        primary,
+        words: paragraph.words.length,
+        opensWithQuotation,
+        leavesSpeechOpen,
         findings: undefined,
         deep: undefined,
+        dependence: undefined,
         boundary: undefined,
       };
-      if (readings.size >= capacity) {
+      if (size >= capacity) {
         const oldest = readings.keys().next().value;
         if (oldest !== undefined) readings.delete(oldest);
-      }
-      readings.set(key, reading);
+      } else size++;
+      readings.set(block.text, reading);
+      keep(reading, paragraph);
       return reading;
+    },
+    paragraph(reading) {
+      const known = kept.get(reading);
+      if (known) return known;
+      const paragraph = readParagraph(reading.text, reading.kind, reading.primary);
+      keep(reading, paragraph);
+      return paragraph;
     },
   };
 }

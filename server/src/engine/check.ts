@@ -1,13 +1,14 @@
 import type { Paragraph } from '../manuscript/types.ts';
-import type { Reading, RuleBoundaryFinding, RuleFinding } from './cache.ts';
+import type { RuleBoundaryFinding, RuleFinding } from './cache.ts';
 import { kindsOf } from './kinds.ts';
+import type { Sieve } from './profiles.ts';
 import type { Resources } from './resources.ts';
 import type { HouseStyle, Rule } from './types.ts';
 
 /** Runs the rules on paragraphs and on the gaps between them. A rule that throws is logged once and skipped. */
 export interface Checker {
   check(paragraph: Paragraph): RuleFinding[];
-  checkBoundary(before: Reading, after: Reading): readonly RuleBoundaryFinding[];
+  checkBoundary(before: Paragraph, after: Paragraph): RuleBoundaryFinding[];
 }
 
 export type Profile = Map<string, number>;
@@ -15,6 +16,7 @@ export type Profile = Map<string, number>;
 export function createChecker(
   rules: readonly Rule[],
   style: HouseStyle,
+  sieve: Sieve,
   resources: Resources,
   log: (message: string) => void,
   clock?: { now(): number; profile: Profile },
@@ -54,24 +56,26 @@ export function createChecker(
         guarded(
           rule,
           () => rule.check!(context),
-          (finding) => found.push({ rule: index, finding }),
+          (finding) => {
+            if (sieve.keeps(rule, finding)) found.push({ rule: index, finding });
+          },
         );
       }
       return found;
     },
     checkBoundary(before, after) {
-      if (before.boundary?.after === after) return before.boundary.findings;
       const found: RuleBoundaryFinding[] = [];
-      const context = { before: before.paragraph, after: after.paragraph, lexicon: resources.lexicon };
+      const context = { before, after, lexicon: resources.lexicon };
       for (const index of boundaryRules) {
         const rule = rules[index]!;
         guarded(
           rule,
           () => rule.checkBoundary!(context),
-          (finding) => found.push({ rule: index, finding }),
+          (finding) => {
+            if (sieve.keepsBoundary(rule, finding)) found.push({ rule: index, finding });
+          },
         );
       }
-      before.boundary = { after, findings: found };
       return found;
     },
   };

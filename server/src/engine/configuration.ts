@@ -1,8 +1,19 @@
 import type { Configuration, HouseStyle, Rule, Severity } from './types.ts';
 
-export const defaultStyle: HouseStyle = { dialect: 'US', quotes: 'auto', ellipsis: 'any', dash: 'any' };
+export const defaultStyle: HouseStyle = {
+  dialect: 'any',
+  quotes: 'auto',
+  nestedQuotes: 'any',
+  marks: 'any',
+  ellipsis: 'any',
+  ellipsisSpacing: 'any',
+  dash: 'any',
+  oxfordComma: 'any',
+  ok: 'any',
+  numbers: 'any',
+};
 
-export const defaultConfiguration: Configuration = { style: defaultStyle, rules: {}, words: [] };
+export const defaultConfiguration: Configuration = { style: defaultStyle, profile: 'posting', rules: {}, words: [] };
 
 /** The severity a rule reports with, or `off`. */
 export function severityOf(rule: Rule, configuration: Configuration): Severity | 'off' {

@@ -1,7 +1,8 @@
+import { isNearAny, nearestName } from '../lexicon/names.ts';
 import type { Lexicon } from '../lexicon/types.ts';
-import { primaryMark } from '../manuscript/primaryMark.ts';
+import { type MarkCounts, primaryMark } from '../manuscript/primaryMark.ts';
+import type { ParagraphSummary } from '../manuscript/summary.ts';
 import type { PrimaryMark } from '../manuscript/types.ts';
-import type { Reading } from './cache.ts';
 
 /** What a book says of itself, summed up from counts of its paragraphs. */
 export interface Facts {
@@ -9,8 +10,8 @@ export interface Facts {
   isName(word: string): boolean;
   /** How often the book uses the word (norm). */
   uses(norm: string): number;
-  /** The names of the book that it uses at least twice, as written, with their counts. */
-  names(): ReadonlyMap<string, number>;
+  /** The name of the book that the word, as written, is most likely a misspelling of. */
+  nearestName(word: string): string | undefined;
   curlyMarks(): boolean;
   dash(): string;
   ellipsis(): string;
@@ -19,8 +20,45 @@ export interface Facts {
 
 /** Facts that paragraphs are added to and taken from; each costs time in proportion to the paragraph alone. */
 export interface Book extends Facts {
-  add(reading: Reading): void;
-  remove(reading: Reading): void;
+  add(summary: ParagraphSummary): void;
+  remove(summary: ParagraphSummary): void;
+  /** How many summaries it holds. */
+  size(): number;
+  /** Takes all summaries out; opening marks stay. */
+  clear(): void;
+  /** Marks that look as if they open speech: known before anything is read, for they decide how to read. */
+  addOpening(counts: MarkCounts, sign: 1 | -1): void;
+  /** Settles what has changed since the last time; the number grows when something has. */
+  settle(): number;
+  /** What changed after `version`; undefined when that is too long ago to tell. */
+  changesSince(version: number): Changes | undefined;
+}
+
+/** Facts that are no longer what they were. */
+export interface Changes {
+  readonly stems: ReadonlySet<string>;
+  readonly nearNames: ReadonlySet<string>;
+  readonly style: boolean;
+  /** Bits of all that; see `maskOf`. */
+  readonly mask: number;
+}
+
+/**
+ * Words as bits of a number: where two masks have no bit in common, they have no word in common either. So most of a
+ * book's findings need no other look when some of its words have changed.
+ */
+export function maskOf(stems: Iterable<string>, nearNames: Iterable<string>, style: boolean): number {
+  let mask = style ? 1 : 0;
+  for (const word of stems) mask |= bitOf(word);
+  for (const word of nearNames) mask |= bitOf(word);
+  return mask >>> 0;
+}
+
+/** One of the bits above the lowest, which is the style's. */
+function bitOf(word: string): number {
+  let hash = 7;
+  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) | 0;
+  return 1 << (1 + (((hash ^ (hash >>> 15)) >>> 0) % 31));
 }
 
 interface WordCounts {
@@ -28,38 +66,61 @@ interface WordCounts {
   /** With a capital where nothing but a name asks for one. */
   capitalised: number;
   lower: number;
-  /** The form in which it was last seen with such a capital. */
-  written: string;
+  /** The forms it has with such a capital, and in how many paragraphs. */
+  forms: Map<string, number> | undefined;
+}
+
+/** What conditions can tell of a word. */
+interface Standing {
+  readonly total: number;
+  /** 0: not in the book; 1: never with a name's capital; 2: sometimes; 3: a name. */
+  readonly rank: 0 | 1 | 2 | 3;
+  readonly written: string | undefined;
 }
 
 /** A word is a name when the book capitalises it inside sentences at least this often … */
 const NAME_USES = 2;
 /** … and writes it in lower case at most this often for each such capital. */
 const LOWER_SHARE = 0.5;
+/** No condition asks whether a word is used more often than this; see Condition. */
+const MOST_TIMES = 64;
+/** So many changes back a manuscript can still be told what is new. */
+const REMEMBERED = 64;
 
 export function createBook(lexicon: Lexicon): Book {
   const words = new Map<string, WordCounts>();
   const tallies = new Map<string, number>();
-  let named: Map<string, number> | undefined;
+  /** Words touched since facts were last settled, as they stood then. */
+  const touched = new Map<string, Standing>();
+  const names = new Map<number, Map<string, number>>();
+  const nearest = new Map<string, string | undefined>();
+  const changes: Changes[] = [];
+  let version = 0;
+  let size = 0;
+  let style = '';
 
-  function count({ summary, opening, paragraph }: Reading, sign: 1 | -1): void {
-    named = undefined;
+  function count(summary: ParagraphSummary, sign: 1 | -1): void {
+    size += sign;
     for (const [norm, use] of summary.words) {
       const key = stem(norm);
       let counts = words.get(key);
+      if (!touched.has(key)) touched.set(key, standing(counts));
       if (!counts) {
-        counts = { total: 0, capitalised: 0, lower: 0, written: '' };
+        counts = { total: 0, capitalised: 0, lower: 0, forms: undefined };
         words.set(key, counts);
       }
       counts.total += sign * use.total;
       counts.capitalised += sign * use.capitalisedInside;
       counts.lower += sign * use.lower;
-      if (use.capitalisedInside > 0 && counts.written === '')
-        counts.written = stem(paragraph.words.find((word) => word.norm === norm && word.capitalised)?.text ?? norm);
+      if (use.written !== undefined) {
+        counts.forms ??= new Map();
+        const form = stem(use.written);
+        const times = (counts.forms.get(form) ?? 0) + sign;
+        if (times > 0) counts.forms.set(form, times);
+        else counts.forms.delete(form);
+      }
       if (counts.total <= 0) words.delete(key);
     }
-    tally('opening double', sign * opening.double);
-    tally('opening single', sign * opening.single);
     for (const shape of ['curly', 'straight'] as const)
       tally(`mark ${shape}`, sign * (summary.marks[shape] + summary.apostrophes[shape]));
     for (const [what, times] of Object.entries(summary.dashes)) if (times) tally(`dash ${what}`, sign * times);
@@ -71,34 +132,125 @@ export function createBook(lexicon: Lexicon): Book {
   const most = (prefix: string, forms: readonly string[]) =>
     forms.reduce((best, form) => (of(`${prefix} ${form}`) > of(`${prefix} ${best}`) ? form : best));
 
-  function isNameUse({ capitalised, lower }: WordCounts): boolean {
-    return capitalised >= NAME_USES && lower <= LOWER_SHARE * capitalised;
-  }
-
-  return {
-    add: (reading) => count(reading, 1),
-    remove: (reading) => count(reading, -1),
+  const facts: Facts = {
     isName(word) {
       const counts = words.get(stem(word.toLowerCase()));
       if (!counts) return lexicon.isKnownName(word);
       return isNameUse(counts) || (counts.capitalised > 0 && lexicon.isKnownName(stem(word)));
     },
     uses: (norm) => words.get(stem(norm))?.total ?? 0,
-    names() {
-      if (!named) {
-        named = new Map();
-        for (const counts of words.values()) if (isNameUse(counts)) named.set(counts.written, counts.total);
-      }
-      return named;
+    nearestName(word) {
+      if (!nearest.has(word)) nearest.set(word, nearestName(word, names));
+      return nearest.get(word);
     },
     curlyMarks: () => of('mark curly') > of('mark straight'),
     dash: () => most('dash', ['—', '--', '–']),
     ellipsis: () => most('ellipsis', ['...', '…', '. . .']),
     primary: () => primaryMark({ double: of('opening double'), single: of('opening single') }),
   };
+
+  /** Brings `names` up to date for one word. */
+  function rename(before: string | undefined, after: string | undefined, total: number): void {
+    if (before !== undefined && before !== after) names.get(before.length)?.delete(before);
+    if (after === undefined) return;
+    const alike = names.get(after.length);
+    if (alike) alike.set(after, total);
+    else names.set(after.length, new Map([[after, total]]));
+  }
+
+  return {
+    ...facts,
+    add: (summary) => count(summary, 1),
+    remove: (summary) => count(summary, -1),
+    size: () => size,
+    clear() {
+      for (const [key, counts] of words) if (!touched.has(key)) touched.set(key, standing(counts));
+      words.clear();
+      for (const key of [...tallies.keys()]) if (!key.startsWith('opening')) tallies.delete(key);
+      size = 0;
+    },
+    addOpening({ double, single }, sign) {
+      if (double) tally('opening double', sign * double);
+      if (single) tally('opening single', sign * single);
+    },
+    settle() {
+      const stems = new Set<string>();
+      const renamed = new Map<number, string[]>();
+      const note = (name: string | undefined) => {
+        if (name !== undefined) {
+          const alike = renamed.get(name.length);
+          if (alike) alike.push(name);
+          else renamed.set(name.length, [name]);
+        }
+      };
+      for (const [key, before] of touched) {
+        const after = standing(words.get(key));
+        if (
+          before.rank !== after.rank ||
+          (before.total !== after.total && Math.min(before.total, after.total) < MOST_TIMES)
+        )
+          stems.add(key);
+        if (before.written === after.written && (after.written === undefined || before.total === after.total)) continue;
+        rename(before.written, after.written, after.total);
+        note(before.written);
+        if (after.written !== before.written) note(after.written);
+      }
+      touched.clear();
+      const nearNames = new Set<string>();
+      if (nearest.size > 0 && renamed.size > 0)
+        for (const [word, was] of nearest) {
+          if (!isNearAny(word, renamed)) continue;
+          const is = nearestName(word, names);
+          if (is === was) continue;
+          nearest.set(word, is);
+          nearNames.add(word);
+        }
+      const styleBefore = style;
+      style = `${facts.curlyMarks()} ${facts.dash()} ${facts.ellipsis()}`;
+      if (stems.size > 0 || nearNames.size > 0 || style !== styleBefore) {
+        version++;
+        const restyled = style !== styleBefore;
+        changes.push({ stems, nearNames, style: restyled, mask: maskOf(stems, nearNames, restyled) });
+        if (changes.length > REMEMBERED) changes.shift();
+      }
+      return version;
+    },
+    changesSince(since) {
+      const missed = version - since;
+      if (missed > changes.length) return undefined;
+      if (missed === 1) return changes.at(-1);
+      const recent = missed === 0 ? [] : changes.slice(-missed);
+      return {
+        stems: new Set(recent.flatMap(({ stems }) => [...stems])),
+        nearNames: new Set(recent.flatMap(({ nearNames }) => [...nearNames])),
+        style: recent.some((change) => change.style),
+        mask: recent.reduce((mask, change) => mask | change.mask, 0) >>> 0,
+      };
+    },
+  };
 }
 
+function isNameUse({ capitalised, lower }: WordCounts): boolean {
+  return capitalised >= NAME_USES && lower <= LOWER_SHARE * capitalised;
+}
+
+function standing(counts: WordCounts | undefined): Standing {
+  if (!counts) return nowhere;
+  const { total, capitalised, forms } = counts;
+  if (!isNameUse(counts)) return { total, rank: capitalised > 0 ? 2 : 1, written: undefined };
+  let written = '';
+  let times = 0;
+  for (const [form, count] of forms ?? [])
+    if (count > times || (count === times && form < written)) {
+      written = form;
+      times = count;
+    }
+  return { total, rank: 3, written };
+}
+
+const nowhere: Standing = { total: 0, rank: 0, written: undefined };
+
 /** The word without a possessive 's or a lone apostrophe at its end, straight or curly. */
-function stem(word: string): string {
+export function stem(word: string): string {
   return word.replace(/['’](s|S)?$/, '');
 }

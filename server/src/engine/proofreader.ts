@@ -1,39 +1,74 @@
 import { formatFor } from '../manuscript/formats/index.ts';
-import { countOpeningMarks, primaryMark } from '../manuscript/primaryMark.ts';
-import type { Block, FormatName, PrimaryMark } from '../manuscript/types.ts';
-import { createParagraphCache, type Reading, type RuleFinding } from './cache.ts';
+import { spliced } from '../manuscript/formats/lineFormat.ts';
+import { countOpeningMarks } from '../manuscript/primaryMark.ts';
+import { type SourceText, sourceText } from '../manuscript/sourceText.ts';
+import { summarise } from '../manuscript/summary.ts';
+import type { Block, FormatName, PrimaryMark, Split } from '../manuscript/types.ts';
+import { createParagraphCache, type Reading } from './cache.ts';
 import { createChecker, type Profile } from './check.ts';
 import { severityOf } from './configuration.ts';
+import { deepFindings } from './deepFindings.ts';
+import { createDeepLayer } from './deepLayer.ts';
 import { type Book, createBook } from './facts.ts';
-import { findingOf } from './proposals.ts';
-import { type ActiveRules, publishBoundary, publishParagraph, surroundings } from './publish.ts';
+import {
+  newPlace,
+  newStates,
+  type Place,
+  type Shown,
+  type States,
+  show,
+  splicedStates,
+  unsettleDeep,
+} from './places.ts';
+import { createSieve } from './profiles.ts';
+import { type ActiveRules, moved } from './publish.ts';
 import type { Resources } from './resources.ts';
 import type { Configuration, Diagnostic, Rule, Severity } from './types.ts';
 
 /** A text under check: its blocks, and the shared readings they stand for. */
 export interface Manuscript {
   readonly format: FormatName;
-  readonly source: string;
-  readonly blocks: readonly Block[];
-  readonly readings: readonly Reading[];
-  readonly primary: PrimaryMark;
+  readonly source: SourceText;
+  readonly split: Split;
+  readonly places: readonly Place[];
+  /** What is to be done for each place. */
+  readonly states: States;
   /** The book whose facts it adds to and is judged by. */
   readonly book: Book;
+  primary: PrimaryMark;
+  /** Words in what has been read of its prose. */
+  words: number;
+  /** Places that wait to be read, those edited last first; `next` is the first that still waits. */
+  queue: readonly Place[];
+  next: number;
+  /** The version of the book's facts that the places were last settled by. */
+  settled: number;
 }
 
 /** Opens manuscripts and keeps them checked, for one configuration. All functions are synchronous and pure of I/O. */
 export interface Proofreader {
   newBook(): Book;
-  open(source: string, format: FormatName, book?: Book): Manuscript;
-  /** The manuscript after its text has changed; only paragraphs with a new text are read again. */
-  edit(manuscript: Manuscript, source: string): Manuscript;
+  open(source: SourceText | string, format: FormatName, book?: Book): Manuscript;
+  /**
+   * The manuscript after its text has changed, in place of the one given. Costs time in proportion to what is changed,
+   * and a little arithmetic for each line.
+   */
+  edit(manuscript: Manuscript, source: SourceText | string): Manuscript;
   /** Takes the manuscript's counts out of its book. */
   close(manuscript: Manuscript): void;
-  /** Checks what is not checked yet, asking `until` now and then whether to stop; true when nothing is left. */
-  check(manuscript: Manuscript, until?: () => boolean, first?: readonly number[]): boolean;
-  /** Hands paragraphs that the deep layer has not seen to it; false when there is none or nothing was left to do. */
-  checkDeeply(manuscript: Manuscript, atMost?: number): Promise<boolean>;
-  /** What stands in the manuscript now, in the order of the text. */
+  /**
+   * Reads and checks what is not checked yet, edited paragraphs first, asking `until` after each paragraph whether to
+   * stop; true when nothing is left.
+   */
+  check(manuscript: Manuscript, until?: () => boolean): boolean;
+  /** Hands paragraphs that the deep layer has not seen to it; false when there was none and no answer was left to show. */
+  checkDeeply(manuscript: Manuscript, letters?: number): Promise<boolean>;
+  /**
+   * What stands in a wholly checked manuscript now, by paragraph and in the order of the text. The book's facts are those
+   * of all its manuscripts that are checked.
+   */
+  shown(manuscript: Manuscript): Shown[];
+  /** The same in offsets of the source. */
   diagnostics(manuscript: Manuscript): Diagnostic[];
   /** Milliseconds by rule id, when profiling was asked for. */
   readonly profile?: Profile;
@@ -48,143 +83,194 @@ export interface ProofreaderOptions {
   readonly now?: () => number;
 }
 
-/** How many paragraphs are checked between two looks at the clock. */
-const STRIDE = 16;
-/** How many paragraphs the deep layer is given at a time. */
-const DEEP_BATCH = 16;
-/** The rule whose findings the deep layer's proposals are reported as, by kind. */
-const deepRule = (kind: string) => `context/${kind}`;
+/** How much text the deep layer is given at a time: about a fifth of a second's work, so an edit never waits long. */
+const DEEP_LETTERS = 1200;
 
 export function createProofreader(options: ProofreaderOptions): Proofreader {
   const { resources, configuration } = options;
+  const log = options.log ?? (() => {});
   const active = activeRules(options.rules, configuration);
   const profile: Profile | undefined = options.now && new Map();
+  const sieve = createSieve(configuration);
   const checker = createChecker(
     active.rules,
     configuration.style,
+    sieve,
     resources,
-    options.log ?? (() => {}),
+    log,
     options.now && profile && { now: options.now, profile },
   );
   const cache = createParagraphCache();
+  const deep = resources.deep && createDeepLayer(resources.deep, log);
+  const { quotes } = configuration.style;
 
-  /** Reads the blocks from `from` to `to` for the first time in this manuscript and adds them to the book. */
-  function addAll(blocks: readonly Block[], primary: PrimaryMark, book: Book): Reading[] {
-    return blocks.map((block) => {
-      const reading = cache.read(block, primary);
-      book.add(reading);
-      return reading;
-    });
+  function take(book: Book, reading: Reading): void {
+    book.remove(summarise(cache.paragraph(reading)));
   }
 
-  function removeAll(readings: readonly Reading[], book: Book): void {
-    for (const reading of readings) book.remove(reading);
+  /** Puts a block in its place: known to be read already, or waiting to be. */
+  function place(block: Block, book: Book, waiting: Place[]): Place {
+    const opening = countOpeningMarks(block.text);
+    book.addOpening(opening, 1);
+    const added = newPlace(block, opening);
+    waiting.push(added);
+    return added;
   }
 
-  /** Settles on the book's primary mark: where it is another than the blocks were read with, they are read again. */
-  function settle(
-    source: string,
-    format: FormatName,
-    blocks: Block[],
-    readings: Reading[],
-    read: PrimaryMark,
-    book: Book,
-  ): Manuscript {
-    const quotes = configuration.style.quotes;
+  /** Where the book's primary mark is another than its paragraphs were read with, all of them are read again. */
+  function settlePrimary(manuscript: Manuscript): void {
+    const { book, places } = manuscript;
     const primary = quotes === 'auto' ? book.primary() : quotes;
-    if (primary !== read) {
-      removeAll(readings, book);
-      readings = addAll(blocks, primary, book);
+    if (primary === manuscript.primary) return;
+    const read = places.filter(({ reading }) => reading);
+    if (read.length === book.size()) book.clear();
+    else for (const { reading } of read) take(book, reading!);
+    for (const one of places) {
+      one.reading = undefined;
+      one.gap = undefined;
     }
-    return { format, source, blocks, readings, primary, book };
+    manuscript.states.bits.fill(0);
+    Object.assign(manuscript, { primary, words: 0, queue: places, next: 0 });
   }
 
-  return {
+  /** Reads and checks one place; `before` is the one read just before it. */
+  function checkPlace(manuscript: Manuscript, current: Place, before: Place | undefined): void {
+    const reading = cache.read(current.block, manuscript.primary);
+    const paragraph = cache.paragraph(reading);
+    current.reading = reading;
+    manuscript.words += reading.words;
+    manuscript.book.add(summarise(paragraph));
+    reading.findings ??= checker.check(paragraph);
+    // Looked at while both are at hand; most often the one follows the other.
+    const earlier = before?.reading;
+    if (earlier && earlier.boundary === undefined)
+      earlier.boundary = { after: reading, findings: checker.checkBoundary(cache.paragraph(earlier), paragraph) };
+  }
+
+  const proofreader: Proofreader = {
     profile,
     newBook: () => createBook(resources.lexicon),
-    open(source, format, book = createBook(resources.lexicon)) {
-      const blocks = formatFor(format).split(source);
-      const likely = primaryMark(countOpeningMarks(source));
-      return settle(source, format, blocks, addAll(blocks, likely, book), likely, book);
+    open(text, format, book = createBook(resources.lexicon)) {
+      const source = typeof text === 'string' ? sourceText(text) : text;
+      const split = formatFor(format).follow(source);
+      const queue: Place[] = [];
+      const places = split.blocks.map((block) => place(block, book, queue));
+      const primary = quotes === 'auto' ? book.primary() : quotes;
+      const states = newStates(places.length);
+      return { format, source, split, places, states, book, primary, words: 0, queue, next: 0, settled: -1 };
     },
-    edit(manuscript, source) {
-      const { format, primary, book } = manuscript;
-      const blocks = formatFor(format).split(source);
-      const { head, tail } = unchanged(manuscript.blocks, blocks);
-      const old = manuscript.readings;
-      removeAll(old.slice(head, old.length - tail), book);
-      const readings = [
-        ...old.slice(0, head),
-        ...addAll(blocks.slice(head, blocks.length - tail), primary, book),
-        ...old.slice(old.length - tail),
-      ];
-      return settle(source, format, blocks, readings, primary, book);
-    },
-    close: (manuscript) => removeAll(manuscript.readings, manuscript.book),
-    check(manuscript, until, first = []) {
-      let sinceClock = 0;
-      const order = first.length > 0 ? [...first, ...manuscript.readings.keys()] : manuscript.readings.keys();
-      for (const index of order) {
-        const reading = manuscript.readings[index];
-        if (!reading || reading.findings) continue;
-        if (until && sinceClock++ % STRIDE === STRIDE - 1 && until()) return false;
-        reading.findings = checker.check(reading.paragraph);
+    edit(manuscript, text) {
+      const { format, book, places: old, primary, settled } = manuscript;
+      const source = typeof text === 'string' ? sourceText(text) : text;
+      const split = formatFor(format).follow(source, manuscript.split);
+      const { head, tail } = split;
+      const leaving = new Map<Reading, Place[]>();
+      let words = manuscript.words;
+      for (let i = head; i < old.length - tail; i++) {
+        const one = old[i]!;
+        one.gone = true;
+        book.addOpening(one.opening, -1);
+        if (!one.reading) continue;
+        words -= one.reading.words;
+        const same = leaving.get(one.reading);
+        if (same) same.push(one);
+        else leaving.set(one.reading, [one]);
       }
+      const waiting: Place[] = [];
+      const added: Place[] = [];
+      for (let i = head; i < split.blocks.length - tail; i++) {
+        const block = split.blocks[i]!;
+        const reading = leaving.size > 0 ? cache.known(block, primary) : undefined;
+        const was = reading && leaving.get(reading)?.pop();
+        if (!was) {
+          added.push(place(block, book, waiting));
+          continue;
+        }
+        // The same text in another place or with other comments over it: the book need not count it again.
+        book.addOpening(was.opening, 1);
+        words += reading.words;
+        added.push(newPlace(block, was.opening, reading));
+      }
+      for (const [reading, left] of leaving) for (const _ of left) take(book, reading);
+      const rest = manuscript.queue.slice(manuscript.next).filter(({ gone }) => !gone);
+      return {
+        format,
+        source,
+        split,
+        places: spliced(old, head, old.length - tail, added),
+        states: splicedStates(manuscript.states, head, old.length - tail, added.length),
+        book,
+        primary,
+        words,
+        queue: rest.length > 0 ? waiting.concat(rest) : waiting,
+        next: 0,
+        settled,
+      };
+    },
+    close({ places, book }) {
+      for (const { opening, reading } of places) {
+        book.addOpening(opening, -1);
+        if (reading) take(book, reading);
+      }
+    },
+    check(manuscript, until) {
+      settlePrimary(manuscript);
+      const { queue } = manuscript;
+      let before: Place | undefined;
+      while (manuscript.next < queue.length) {
+        const current = queue[manuscript.next++]!;
+        checkPlace(manuscript, current, before);
+        before = current;
+        if (until?.() && manuscript.next < queue.length) return false;
+      }
+      manuscript.queue = [];
+      manuscript.next = 0;
       return true;
     },
-    async checkDeeply(manuscript, atMost = DEEP_BATCH) {
-      if (!resources.deep) return false;
-      const waiting = [...new Set(manuscript.readings.filter((reading) => reading.deep === undefined))].slice(
-        0,
-        atMost,
-      );
-      if (waiting.length === 0) return false;
-      const proposals = await resources.deep.propose(waiting.map((reading) => reading.paragraph));
+    async checkDeeply(manuscript, letters = DEEP_LETTERS) {
+      if (!deep) return false;
+      const { places, states } = manuscript;
+      // What was asked for an earlier version of the text, or for another manuscript, may have come since.
+      const isNews = unsettleDeep(places, states);
+      const waiting = deep.next(readingsOf(places), letters);
+      if (waiting.length === 0) return isNews;
+      const paragraphs = waiting.map((reading) => cache.paragraph(reading));
+      const proposals = await deep.propose(paragraphs);
       waiting.forEach((reading, index) => {
-        reading.deep = proposals[index]!.flatMap((proposal): RuleFinding[] => {
-          const rule = active.rules.findIndex(({ id }) => id === deepRule(proposal.kind));
-          return rule < 0 ? [] : [{ rule, finding: findingOf(reading.paragraph, proposal) }];
-        });
+        const { findings = [] } = reading;
+        const paragraph = paragraphs[index]!;
+        reading.deep = deepFindings(
+          paragraph,
+          proposals[index] ?? [],
+          findings,
+          active.rules,
+          sieve,
+          resources.lexicon,
+        );
+        reading.dependence = undefined;
       });
+      unsettleDeep(places, states);
       return true;
+    },
+    shown(manuscript) {
+      const { split, places, states, book } = manuscript;
+      const version = book.settle();
+      const changes = manuscript.settled < 0 ? undefined : book.changesSince(manuscript.settled);
+      manuscript.settled = version;
+      return show({ cache, checker, active }, split, places, states, book, changes);
     },
     diagnostics(manuscript) {
-      const { blocks, readings, book } = manuscript;
-      const found: Diagnostic[] = [];
-      readings.forEach((reading, index) => {
-        const findings = reading.deep?.length
-          ? [...(reading.findings ?? []), ...reading.deep]
-          : (reading.findings ?? []);
-        if (findings.length > 0)
-          found.push(...publishParagraph(blocks[index]!, findings, book, surroundings(readings, index), active));
-        const after = readings[index + 1];
-        if (after) {
-          const between = checker.checkBoundary(reading, after);
-          if (between.length > 0) found.push(...publishBoundary(blocks[index]!, blocks[index + 1]!, between, active));
-        }
-      });
-      return found;
+      const { starts } = manuscript.source;
+      return proofreader
+        .shown(manuscript)
+        .flatMap(({ anchor, diagnostics }) => diagnostics.map((diagnostic) => moved(diagnostic, starts[anchor]!)));
     },
   };
+  return proofreader;
 }
 
-/** How many blocks at the beginning and at the end are the same in both. */
-function unchanged(before: readonly Block[], after: readonly Block[]): { head: number; tail: number } {
-  const most = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < most && sameText(before[head]!, after[head]!)) head++;
-  let tail = 0;
-  while (tail < most - head && sameText(before[before.length - 1 - tail]!, after[after.length - 1 - tail]!)) tail++;
-  return { head, tail };
-}
-
-function sameText(a: Block, b: Block): boolean {
-  return a.kind === b.kind && a.text === b.text;
-}
-
-/** Words in the prose of a manuscript. */
-export function wordCount(manuscript: Manuscript): number {
-  return manuscript.readings.reduce((sum, reading) => sum + reading.paragraph.words.length, 0);
+function* readingsOf(places: readonly Place[]): Generator<Reading | undefined> {
+  for (const { reading } of places) yield reading;
 }
 
 function activeRules(rules: readonly Rule[], configuration: Configuration): ActiveRules {

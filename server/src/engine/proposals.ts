@@ -18,12 +18,23 @@ export function findingOf(paragraph: Paragraph, proposal: Proposal): Finding {
     end: proposal.end,
     message: messageOf(proposal.kind, written, proposal.replacements[0] ?? ''),
     fixes: proposal.replacements.map((newText, index) => ({
-      title: newText === '' ? `Remove “${written.trim()}”` : `Change to “${newText.trim()}”`,
+      title: titleOf(proposal.kind, written, newText),
       edits: [{ start: proposal.start, end: proposal.end, newText }],
       applicability: index === 0 && proposal.certainty >= SAFE ? 'safe' : 'suggestion',
     })),
     when,
   };
+}
+
+function titleOf(kind: ProposalKind, written: string, replacement: string): string {
+  if (replacement === '') return `Remove “${written.trim()}”`;
+  return kind === 'missing-word' ? `Insert “${inserted(written, replacement)}”` : `Change to “${replacement.trim()}”`;
+}
+
+/** What the replacement puts before or after what is written. */
+function inserted(written: string, replacement: string): string {
+  if (replacement.endsWith(written)) return replacement.slice(0, replacement.length - written.length).trim();
+  return replacement.startsWith(written) ? replacement.slice(written.length).trim() : replacement.trim();
 }
 
 function messageOf(kind: ProposalKind, written: string, replacement: string): string {
@@ -33,15 +44,14 @@ function messageOf(kind: ProposalKind, written: string, replacement: string): st
     case 'compound':
       return `“${written}” reads as “${replacement}” here.`;
     case 'missing-word':
-      return written.trim() === ''
-        ? `“${replacement.trim()}” seems to be missing here.`
-        : `A small word seems to be missing: “${replacement}”?`;
+      return `“${inserted(written, replacement)}” seems to be missing here.`;
     case 'extra-word':
       return `“${written.trim()}” seems to be one word too many.`;
     case 'wrong-form':
       return `“${written}” is the wrong form here; “${replacement}” fits.`;
     case 'idiom':
       return `The usual phrase has “${replacement}” here, not “${written}”.`;
+    case 'spelling':
     case 'real-word':
       return `“${written}” does not fit here. Did you mean “${replacement}”?`;
   }

@@ -1,5 +1,5 @@
 import type { Block, Range } from '../manuscript/types.ts';
-import type { Reading, RuleBoundaryFinding, RuleFinding } from './cache.ts';
+import type { RuleBoundaryFinding, RuleFinding } from './cache.ts';
 import type { Facts } from './facts.ts';
 import { fixesOf, holds, type Surroundings } from './resolve.ts';
 import type { Diagnostic, Finding, Fix, Rule, Severity, TextEdit } from './types.ts';
@@ -11,7 +11,7 @@ export interface ActiveRules {
 }
 
 /**
- * The diagnostics of one paragraph in source offsets: conditions settled against the facts, one finding a place,
+ * The diagnostics of one paragraph, their places counted from the block's anchor: conditions settled against the facts, one finding a place,
  * fixes that would cut through markup withheld. In the order of the text.
  */
 export function publishParagraph(
@@ -27,11 +27,7 @@ export function publishParagraph(
   );
   if (standing.length === 0) return [];
   standing.sort((a, b) => a.rule - b.rule || a.finding.start - b.finding.start);
-  const chosen: RuleFinding[] = [];
-  for (const candidate of standing)
-    if (!chosen.some((other) => collide(other.finding, candidate.finding))) chosen.push(candidate);
-  chosen.sort((a, b) => a.finding.start - b.finding.start || a.finding.end - b.finding.end);
-  return chosen.map(({ rule, finding }) => ({
+  return oneEach(standing).map(({ rule, finding }) => ({
     ruleId: active.rules[rule]!.id,
     range: toSource(block, finding),
     message: finding.message,
@@ -40,10 +36,31 @@ export function publishParagraph(
   }));
 }
 
-/** The diagnostics of the gap between two paragraphs that follow each other. */
+/** Those that claim a place first, in the order of the text; what is chosen never overlaps, so its neighbours tell. */
+function oneEach(standing: readonly RuleFinding[]): RuleFinding[] {
+  const chosen: RuleFinding[] = [];
+  for (const candidate of standing) {
+    const { start } = candidate.finding;
+    let at = 0;
+    for (let high = chosen.length; at < high; ) {
+      const middle = (at + high) >> 1;
+      if (chosen[middle]!.finding.start <= start) at = middle + 1;
+      else high = middle;
+    }
+    const beside = chosen.slice(Math.max(0, at - 2), at + 2);
+    if (beside.every((other) => !collide(other.finding, candidate.finding))) chosen.splice(at, 0, candidate);
+  }
+  return chosen;
+}
+
+/**
+ * The diagnostics of the gap between two paragraphs that follow each other, counted from the anchor of `before`;
+ * that of `after` lies `distance` behind it.
+ */
 export function publishBoundary(
   before: Block,
   after: Block,
+  distance: number,
   findings: readonly RuleBoundaryFinding[],
   active: ActiveRules,
 ): Diagnostic[] {
@@ -51,7 +68,7 @@ export function publishBoundary(
     .filter(({ rule }) => !isDisabled(before, active.rules[rule]!.id))
     .map(({ rule, finding }) => {
       const start = offset(before, finding.startInBefore, 'after');
-      const end = offset(after, finding.endInAfter, 'before');
+      const end = distance + offset(after, finding.endInAfter, 'before');
       const fixes: Fix[] = finding.fix
         ? [
             {
@@ -71,16 +88,21 @@ export function publishBoundary(
     });
 }
 
-export function surroundings(readings: readonly Reading[], index: number): Surroundings {
+/** The diagnostic with all its places moved by an offset. */
+export function moved(diagnostic: Diagnostic, by: number): Diagnostic {
+  const { range, fixes } = diagnostic;
   return {
-    nextOpensSpeech: readings[index + 1]?.summary.opensWithQuotation ?? false,
-    previousLeavesOpen: readings[index - 1]?.summary.leavesSpeechOpen ?? false,
-    atEdge: index < 3 || index >= readings.length - 3,
+    ...diagnostic,
+    range: { start: range.start + by, end: range.end + by },
+    fixes: fixes.map((fix) => ({
+      ...fix,
+      edits: fix.edits.map(({ start, end, newText }) => ({ start: start + by, end: end + by, newText })),
+    })),
   };
 }
 
 /** Two findings claim one place when they overlap, or when an insertion point touches the other. */
-function collide(a: Range, b: Range): boolean {
+export function collide(a: Range, b: Range): boolean {
   const low = Math.max(a.start, b.start);
   const high = Math.min(a.end, b.end);
   return low < high || (low === high && (a.start === a.end || b.start === b.end));

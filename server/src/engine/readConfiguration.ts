@@ -1,5 +1,5 @@
-import { defaultStyle } from './configuration.ts';
-import type { Configuration, HouseStyle, Rule, Severity } from './types.ts';
+import { defaultConfiguration, defaultStyle } from './configuration.ts';
+import type { Configuration, HouseStyle, Purpose, Rule, Severity } from './types.ts';
 
 export interface ReadConfiguration {
   readonly configuration: Configuration;
@@ -11,14 +11,22 @@ const severities: readonly unknown[] = ['off', 'hint', 'information', 'warning',
 
 /** The scalars of the house style and what each may be. */
 export const styleChoices: { readonly [K in keyof HouseStyle]: readonly HouseStyle[K][] } = {
-  dialect: ['US', 'UK', 'CA', 'AU'],
+  dialect: ['any', 'US', 'UK', 'CA', 'AU'],
   quotes: ['auto', 'double', 'single'],
+  nestedQuotes: ['any', 'double', 'single'],
+  marks: ['any', 'straight', 'curly'],
   ellipsis: ['any', '…', '...', '. . .'],
+  ellipsisSpacing: ['any', 'none', 'after', 'around'],
   dash: ['any', '—', '--', '–'],
+  oxfordComma: ['any', 'on', 'off'],
+  ok: ['any', 'OK', 'ok', 'okay', 'O.K.'],
+  numbers: ['any', 'ten', 'hundred'],
 };
 
+export const profiles: readonly Purpose[] = ['drafting', 'posting'];
+
 /**
- * Settings as an editor or a file gives them (`{ rules, dialect, quotes, ellipsis, dash, words }`), checked one by one:
+ * Settings as an editor or a file gives them (`{ rules, words, profile, dialect, quotes, … }`), checked one by one:
  * a wrong value is told and passed over, never thrown. Members of other names are left to `others`.
  */
 export function readConfiguration(
@@ -30,13 +38,14 @@ export function readConfiguration(
   if (!isRecord(value)) {
     if (value !== undefined && value !== null)
       problems.push('The settings of Beta Reader are no object, so the defaults hold.');
-    return { configuration: { style: defaultStyle, rules: {}, words: [] }, problems };
+    return { configuration: defaultConfiguration, problems };
   }
-  const known = new Set(['rules', 'words', ...Object.keys(styleChoices), ...others]);
+  const known = new Set(['rules', 'words', 'profile', ...Object.keys(styleChoices), ...others]);
   for (const name of Object.keys(value)) if (!known.has(name)) problems.push(`There is no setting “${name}”.`);
   return {
     configuration: {
       style: readStyle(value, problems),
+      profile: readProfile(value.profile, problems),
       rules: readRules(value.rules, rules, problems),
       words: readWords(value.words, problems),
     },
@@ -53,6 +62,13 @@ function readStyle(value: Record<string, unknown>, problems: string[]): HouseSty
     else problems.push(`“${name}” is one of ${choices.join(', ')}, not ${quote(wanted)}.`);
   }
   return style as unknown as HouseStyle;
+}
+
+function readProfile(value: unknown, problems: string[]): Purpose {
+  const known = profiles.find((profile) => profile === value);
+  if (known === undefined && value !== undefined)
+    problems.push(`“profile” is one of ${profiles.join(', ')}, not ${quote(value)}.`);
+  return known ?? defaultConfiguration.profile;
 }
 
 function readRules(value: unknown, rules: readonly Rule[], problems: string[]): Record<string, Severity | 'off'> {

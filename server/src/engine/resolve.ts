@@ -1,5 +1,5 @@
-import { nearestName } from '../lexicon/names.ts';
-import type { Facts } from './facts.ts';
+import type { RuleFinding } from './cache.ts';
+import { type Changes, type Facts, maskOf, stem } from './facts.ts';
 import type { Condition, Finding, Fix } from './types.ts';
 
 /** Where a paragraph stands among its neighbours. */
@@ -15,7 +15,7 @@ export function holds(condition: Condition, facts: Facts, place: Surroundings): 
   if (condition.notNames?.some((name) => facts.isName(name))) return false;
   if (condition.rare && facts.uses(condition.rare.word) >= condition.rare.times) return false;
   if (condition.common && facts.uses(condition.common.word) < condition.common.times) return false;
-  if (condition.nearName !== undefined && nearestName(condition.nearName, facts.names()) === undefined) return false;
+  if (condition.nearName !== undefined && facts.nearestName(condition.nearName) === undefined) return false;
   if (condition.nextOpensSpeech !== undefined && condition.nextOpensSpeech !== place.nextOpensSpeech) return false;
   if (condition.previousLeavesOpen !== undefined && condition.previousLeavesOpen !== place.previousLeavesOpen)
     return false;
@@ -26,10 +26,53 @@ export function holds(condition: Condition, facts: Facts, place: Surroundings): 
   return true;
 }
 
+/** What the conditions of a paragraph's findings ask for: while none of it changes, neither do its diagnostics. */
+export interface Dependence {
+  /** Words (see `stem`) whose use or standing as a name matters. */
+  readonly stems: readonly string[];
+  readonly nearNames: readonly string[];
+  readonly style: boolean;
+  readonly surroundings: boolean;
+  /** Bits of all that; see `maskOf`. */
+  readonly mask: number;
+}
+
+/** Undefined where no finding has a condition. */
+export function dependenceOf(findings: readonly RuleFinding[]): Dependence | undefined {
+  const conditions = findings.flatMap(({ finding: { when } }) => (when ? [when] : []));
+  if (conditions.length === 0) return undefined;
+  const stems = new Set<string>();
+  const nearNames = new Set<string>();
+  for (const { names, notNames, rare, common, nearName } of conditions) {
+    for (const name of [...(names ?? []), ...(notNames ?? [])]) stems.add(stem(name.toLowerCase()));
+    if (rare) stems.add(stem(rare.word));
+    if (common) stems.add(stem(common.word));
+    if (nearName !== undefined) nearNames.add(nearName);
+  }
+  const asks = (...members: (keyof Condition)[]) =>
+    conditions.some((condition) => members.some((member) => condition[member] !== undefined));
+  const style = asks('curlyMarks', 'dash', 'ellipsis');
+  return {
+    stems: [...stems],
+    nearNames: [...nearNames],
+    style,
+    surroundings: asks('nextOpensSpeech', 'previousLeavesOpen', 'atEdge'),
+    mask: maskOf(stems, nearNames, style),
+  };
+}
+
+export function isAffected({ stems, nearNames, style }: Dependence, changes: Changes): boolean {
+  return (
+    (style && changes.style) ||
+    (changes.stems.size > 0 && stems.some((word) => changes.stems.has(word))) ||
+    (changes.nearNames.size > 0 && nearNames.some((word) => changes.nearNames.has(word)))
+  );
+}
+
 /** The fixes of a finding, with the book's own name first where the finding is a misspelling of it. */
 export function fixesOf(finding: Finding, facts: Facts): readonly Fix[] {
   const word = finding.when?.nearName;
-  const name = word === undefined ? undefined : nearestName(word, facts.names());
+  const name = word === undefined ? undefined : facts.nearestName(word);
   if (name === undefined) return finding.fixes;
   const fix: Fix = {
     title: `Change to “${name}”`,

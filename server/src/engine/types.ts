@@ -24,9 +24,9 @@ export interface Condition {
   readonly names?: readonly string[];
   /** None of these is a name in this book. */
   readonly notNames?: readonly string[];
-  /** The book uses the word (norm) fewer than `times` times in all. */
+  /** The book uses the word (norm) fewer than `times` (at most 64) times in all. */
   readonly rare?: { readonly word: string; readonly times: number };
-  /** The book uses the word (norm) at least `times` times. */
+  /** The book uses the word (norm) at least `times` (at most 64) times. */
   readonly common?: { readonly word: string; readonly times: number };
   /** A name that the book uses often is one slip away from this word (as written); it becomes the first fix. */
   readonly nearName?: string;
@@ -54,18 +54,35 @@ export interface Finding extends Range {
   readonly severity?: Severity;
 }
 
-export type Dialect = 'US' | 'UK' | 'CA' | 'AU';
+/** `any`: every spelling of English is right, and speech is punctuated as in the US. */
+export type Dialect = 'any' | 'US' | 'UK' | 'CA' | 'AU';
 
-/** The scalars of the configuration that rules may ask about. */
+/** The scalars of the configuration that rules may ask about; `any` leaves every form alone. */
 export interface HouseStyle {
   readonly dialect: Dialect;
+  /** `auto`: the mark that the book itself mostly uses. */
   readonly quotes: 'auto' | PrimaryMark;
+  /** The marks of a quotation inside speech. */
+  readonly nestedQuotes: 'any' | PrimaryMark;
+  /** The shape of quotation marks and apostrophes. */
+  readonly marks: 'any' | 'straight' | 'curly';
   readonly ellipsis: 'any' | '…' | '...' | '. . .';
+  /** Between two words: `so…what`, `so… what`, `so … what`. */
+  readonly ellipsisSpacing: 'any' | 'none' | 'after' | 'around';
   readonly dash: 'any' | '—' | '--' | '–';
+  /** The comma before the “and” of a list. */
+  readonly oxfordComma: 'any' | 'on' | 'off';
+  readonly ok: 'any' | 'OK' | 'ok' | 'okay' | 'O.K.';
+  /** Whole numbers up to this one are written in words. */
+  readonly numbers: 'any' | 'ten' | 'hundred';
 }
+
+/** `drafting`: only what is surely wrong; `posting`: everything. */
+export type Purpose = 'drafting' | 'posting';
 
 export interface Configuration {
   readonly style: HouseStyle;
+  readonly profile: Purpose;
   /** Rule id -> severity or off; what is absent takes the rule's default. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   /** Words that the writer added, as written. */
@@ -98,11 +115,24 @@ export interface BoundaryFinding {
 /**
  * `|` in no example has a meaning: `bad` is text that yields exactly one diagnostic, of this rule, whose first fix
  * yields `good`; `good` and `ok` yield none under all rules together. Paragraphs are separated by a blank line.
+ * `layer: 'deep'` marks what only the deep layer finds; those examples are tested with the network.
  */
 export type Example =
-  | { readonly bad: string; readonly good: string; readonly why?: string; readonly style?: Partial<HouseStyle> }
+  | {
+      readonly bad: string;
+      readonly good: string;
+      readonly why?: string;
+      readonly style?: Partial<HouseStyle>;
+      readonly layer?: 'deep';
+    }
   /** For a finding without a fix. */
-  | { readonly bad: string; readonly good?: undefined; readonly why?: string; readonly style?: Partial<HouseStyle> }
+  | {
+      readonly bad: string;
+      readonly good?: undefined;
+      readonly why?: string;
+      readonly style?: Partial<HouseStyle>;
+      readonly layer?: undefined;
+    }
   | { readonly ok: string; readonly why?: string; readonly style?: Partial<HouseStyle> };
 
 export interface Rule {

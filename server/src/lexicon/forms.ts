@@ -47,6 +47,8 @@ const derivations = [
   'y',
 ];
 
+const smallWord = /^(?:there|these|those|their|where|which|while|again|about|after|other|until)$/;
+
 /** `unhearing`, `waterless`, `scramblings`: regular formations that no dictionary lists in full. */
 function isDerived(lower: string, entry: (form: string) => boolean): boolean {
   if (lower.length < 7) return false;
@@ -65,11 +67,23 @@ function isDerived(lower: string, entry: (form: string) => boolean): boolean {
     'inter',
     'pre',
     'fore',
-  ])
-    if (lower.startsWith(prefix) && lower.length - prefix.length >= 5 && entry(lower.slice(prefix.length))) return true;
+    'up',
+    'down',
+    'after',
+  ]) {
+    const base = lower.slice(prefix.length);
+    // `overthere` has lost its space.
+    if (lower.startsWith(prefix) && base.length >= 5 && !smallWord.test(base) && entry(base)) return true;
+  }
+  // What is like a thing or without it may be made of any noun, short ones too: `silklike`, `heatless`.
+  const noun = /^(.{3,})like$|^(.{4,})(?:less|most)$/.exec(lower);
+  if (noun && entry(noun[1] ?? noun[2]!)) return true;
+  // `paralyzer`: a silent e is lost.
+  if (/.{6}ers?$/.test(lower) && entry(lower.replace(/rs?$/, ''))) return true;
   for (const ending of derivations) {
     const base = lower.slice(0, -ending.length);
-    if (!lower.endsWith(ending) || base.length < 5) continue;
+    // `wolflike`, `rustless`: of short words too.
+    if (!lower.endsWith(ending) || base.length < (ending === 'like' || ending === 'less' ? 3 : 5)) continue;
     if (entry(base)) return ending !== 's' || !/(?:s|x|z|ch|sh|[^aeiou]y)$/.test(base);
   }
   return false;

@@ -45,7 +45,17 @@ export function createLexicon(data: LexiconData, words: readonly string[] = []):
     const lower = word.toLowerCase();
     return (flagsOf(lower) & (capitals ? COMMON | NAME : COMMON)) !== 0 || own.has(lower);
   };
-  const has = (word: string): boolean => readForm(plainForm(word), entry);
+  const forms = new Map<string, boolean>();
+  /** Cached as well: most words of a book are a few thousand, again and again. */
+  const has = (word: string): boolean => {
+    let answer = forms.get(word);
+    if (answer === undefined) {
+      if (forms.size > 50_000) forms.clear();
+      answer = readForm(plainForm(word), entry);
+      forms.set(word, answer);
+    }
+    return answer;
+  };
   const suggester = createSuggester(graph, data.errorModel, data.typos, flagsOf, zipf);
 
   return {

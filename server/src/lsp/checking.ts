@@ -1,18 +1,20 @@
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Manuscript, Proofreader } from '../engine/proofreader.ts';
 import type { Diagnostic } from '../engine/types.ts';
 import type { FormatName } from '../manuscript/types.ts';
+import type { Document } from './document.ts';
 
-/** A document under check. The diagnostics belong to `version` and no other. */
+/** A document under check. */
 export interface Checked {
-  document: TextDocument;
-  manuscript: Manuscript;
-  diagnostics: readonly Diagnostic[];
-  version: number;
+  readonly document: Document;
+  readonly manuscript: Manuscript;
+  /** How many findings were published. */
+  found: number;
+  /** What is shown, in offsets of the document; undefined until the check is done. */
+  diagnostics: () => readonly Diagnostic[] | undefined;
 }
 
 /** How long the fast layer may hold up other requests, in milliseconds. */
-const SLICE = 25;
+const SLICE = 8;
 
 export interface CheckOptions {
   readonly proofreader: Proofreader;
@@ -31,11 +33,20 @@ export async function runFastLayer(
   isStale: () => boolean,
 ): Promise<boolean> {
   for (;;) {
-    const began = now();
-    if (proofreader.check(manuscript, () => now() - began > SLICE)) return true;
+    const until = now() + SLICE;
+    if (proofreader.check(manuscript, () => now() > until)) return true;
     await breathe();
     if (isStale()) return false;
   }
+}
+
+/** Computes on the first call and keeps the answer: most versions are never asked. */
+export function once<T>(compute: () => T): () => T {
+  let answer: { readonly value: T } | undefined;
+  return () => {
+    answer ??= { value: compute() };
+    return answer.value;
+  };
 }
 
 /** The format that a language mode stands for. */

@@ -2,21 +2,24 @@ import {
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
+  type Diagnostic as LspDiagnostic,
   type TextDocumentEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { nonOverlapping, safeEdits } from '../engine/edits.ts';
 import type { Diagnostic, TextEdit } from '../engine/types.ts';
+import { sliceOf } from '../manuscript/sourceText.ts';
 import { toLspDiagnostic } from './diagnostics.ts';
+import type { Document } from './document.ts';
 import { toLspEdit, toOffsets } from './positions.ts';
 import { commands } from './protocol.ts';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.betaReader`;
+const spelling = 'typos/spelling';
 
 /** Actions at a place: the fixes of the findings there, all of their kind, the word, the rule; and fix-all. */
 export function codeActions(
-  document: TextDocument,
+  document: Document,
   diagnostics: readonly Diagnostic[],
   { range, context }: CodeActionParams,
 ): CodeAction[] {
@@ -24,9 +27,12 @@ export function codeActions(
   const actions: CodeAction[] = [];
   if (wants(CodeActionKind.QuickFix)) {
     const place = toOffsets(document, range);
-    for (const diagnostic of diagnostics)
-      if (diagnostic.range.start <= place.end + 1 && diagnostic.range.end >= place.start - 1)
-        actions.push(...quickFixes(document, diagnostic, diagnostics));
+    const here = diagnostics.filter(
+      (diagnostic) => diagnostic.range.start <= place.end + 1 && diagnostic.range.end >= place.start - 1,
+    );
+    // Where the client says which findings it means, a neighbour is none of them.
+    const meant = here.filter((diagnostic) => isAmong(context.diagnostics, toLspDiagnostic(document, diagnostic)));
+    actions.push(...quickFixes(document, meant.length > 0 ? meant : here, diagnostics));
   }
   // Without a filter an editor lists what stands at the place: fix-all has a menu of its own.
   if (context.only && wants(fixAllKind)) {
@@ -41,44 +47,76 @@ export function codeActions(
   return actions;
 }
 
-function quickFixes(document: TextDocument, diagnostic: Diagnostic, all: readonly Diagnostic[]): CodeAction[] {
-  const shown = [toLspDiagnostic(document, diagnostic)];
-  const actions: CodeAction[] = diagnostic.fixes.map((fix, index) => ({
-    title: fix.title,
-    kind: CodeActionKind.QuickFix,
-    diagnostics: shown,
-    isPreferred: index === 0,
-    edit: workspaceEdit(document, fix.edits),
-  }));
-  const same = all.filter(({ ruleId, fixes }) => ruleId === diagnostic.ruleId && fixes.length > 0);
-  if (diagnostic.fixes.length > 0 && same.length > 1)
-    actions.push({
-      title: `Fix all ${same.length} of this kind in this file`,
-      kind: CodeActionKind.QuickFix,
-      diagnostics: shown,
-      edit: workspaceEdit(document, nonOverlapping(same.map(({ fixes }) => fixes[0]!.edits))),
-    });
-  if (diagnostic.ruleId === 'typos/spelling') {
-    const word = document.getText(shown[0]!.range);
-    actions.push(command(`Add “${word}” to your words`, commands.addWord, [document.uri, word], shown));
-  }
-  actions.push(
-    command(
-      `Turn the rule ${diagnostic.ruleId} off`,
-      commands.setRule,
-      [document.uri, diagnostic.ruleId, 'off'],
-      shown,
-    ),
+function isAmong(diagnostics: readonly LspDiagnostic[], { code, range: { start, end } }: LspDiagnostic): boolean {
+  return diagnostics.some(
+    ({ code: otherCode, range }) =>
+      otherCode === code &&
+      range.start.line === start.line &&
+      range.start.character === start.character &&
+      range.end.line === end.line &&
+      range.end.character === end.character,
   );
-  return actions;
 }
 
-function command(title: string, name: string, args: unknown[], diagnostics: CodeAction['diagnostics']): CodeAction {
+/** First what mends each finding at the place, then, once for each rule or word among them, what is wider. */
+function quickFixes(document: Document, here: readonly Diagnostic[], all: readonly Diagnostic[]): CodeAction[] {
+  const mending: CodeAction[] = [];
+  const wider = new Map<string, CodeAction>();
+  for (const diagnostic of here) {
+    const shown = [toLspDiagnostic(document, diagnostic)];
+    const word = sliceOf(document.source, diagnostic.range.start, diagnostic.range.end);
+    diagnostic.fixes.forEach((fix, index) => {
+      mending.push({
+        title: fix.title,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: shown,
+        isPreferred: index === 0,
+        edit: workspaceEdit(document, fix.edits),
+      });
+    });
+    const add = (action: CodeAction | undefined) => {
+      if (action) wider.set(action.title, action);
+    };
+    add(fixSame(document, diagnostic, all, shown));
+    if (diagnostic.ruleId === spelling)
+      add(command(`Add “${word}” to your words`, commands.addWord, [document.uri, word], shown));
+    const turnOff = [document.uri, diagnostic.ruleId, 'off'];
+    add(command(`Turn the rule ${diagnostic.ruleId} off`, commands.setRule, turnOff, shown));
+  }
+  return [...mending, ...wider.values()];
+}
+
+/** Mends every finding of the same kind by its first fix; of misspellings, the same word wherever it stands. */
+function fixSame(
+  document: Document,
+  { ruleId, range, fixes }: Diagnostic,
+  all: readonly Diagnostic[],
+  shown: LspDiagnostic[],
+): CodeAction | undefined {
+  if (fixes.length === 0) return undefined;
+  const wordAt = ({ start, end }: { start: number; end: number }) => sliceOf(document.source, start, end);
+  const same = all.filter(
+    (other) =>
+      other.ruleId === ruleId &&
+      other.fixes.length > 0 &&
+      (ruleId !== spelling || wordAt(other.range) === wordAt(range)),
+  );
+  if (same.length < 2) return undefined;
+  const kind = ruleId === spelling ? `“${wordAt(range)}”` : ruleId.slice(ruleId.indexOf('/') + 1);
+  return {
+    title: `Fix all of this kind in this file (${same.length} × ${kind})`,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: shown,
+    edit: workspaceEdit(document, nonOverlapping(same.map((other) => other.fixes[0]!.edits))),
+  };
+}
+
+function command(title: string, name: string, args: unknown[], diagnostics: LspDiagnostic[]): CodeAction {
   return { title, kind: CodeActionKind.QuickFix, diagnostics, command: { title, command: name, arguments: args } };
 }
 
 /** Edits for this very version of the document: an editor that has moved on refuses them. */
-function workspaceEdit(document: TextDocument, edits: readonly TextEdit[]): WorkspaceEdit {
+function workspaceEdit(document: Document, edits: readonly TextEdit[]): WorkspaceEdit {
   const change: TextDocumentEdit = {
     textDocument: { uri: document.uri, version: document.version },
     edits: edits.map((edit) => toLspEdit(document, edit)),

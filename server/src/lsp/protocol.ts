@@ -1,9 +1,10 @@
-import { NotificationType } from 'vscode-languageserver';
+import { NotificationType, RequestType } from 'vscode-languageserver';
+import type { StyleHabit } from '../rules/style/measure.ts';
 
 /** What the client's status item shows for a document. */
 export interface DocumentStatus {
   readonly uri: string;
-  readonly state: 'checking' | 'checked' | 'not-a-manuscript' | 'not-english';
+  readonly state: 'checked' | 'not-a-manuscript' | 'not-english';
   readonly findings: number;
   readonly words: number;
   /** Parts that do not work here, each in a sentence: a missing data file, no deep layer. */
@@ -12,11 +13,15 @@ export interface DocumentStatus {
 
 export const documentStatus = new NotificationType<DocumentStatus>('betaReader/status');
 
-/** Files that the writer always or never wants proofread; each a list of URIs. */
-export interface ClientSettings {
-  readonly always: readonly string[];
-  readonly never: readonly string[];
-}
-
 /** Commands that the client carries out; the server only names them in code actions. */
 export const commands = { addWord: 'betaReader.addWord', setRule: 'betaReader.setRule' } as const;
+
+/** What a document, or a part of it, mostly does in each matter of house style. */
+export const houseStyle = new RequestType<{ readonly text: string; readonly languageId: string }, StyleHabit[], void>(
+  'betaReader/houseStyle',
+);
+
+/** A text without the comments that switch rules. */
+export const forPosting = new RequestType<{ readonly text: string; readonly languageId: string }, string, void>(
+  'betaReader/forPosting',
+);

@@ -43,7 +43,7 @@ export const timeNouns = set(
 );
 /** Parts of the body and things that move, none of which says anything. */
 export const speechless = set(
-  'head hand hands eye eyes gaze finger fingers jaw foot feet arm arms heart stomach mind body knee knees leg legs shoulder shoulders ' +
+  'head teeth tooth tongue hand hands eye eyes gaze finger fingers jaw foot feet arm arms heart stomach mind body knee knees leg legs shoulder shoulders ' +
     'laughter laugh wind storm engine thunder gun guns brow brows eyebrow eyebrows face cheek cheeks chest throat lip hair door doors phone bell floor chair',
 );
 /** Words that show a predicate and so end a noun phrase. */

@@ -39,7 +39,7 @@ const plain =
   'accuse challenge chirp chirrup pipe chorus screech squeak squeal yelp concur contend maintain claim allege surmise ' +
   'request submit articulate direct squawk rave commune quaver lilt croak nag whoop caw thunder tattle rap ' +
   'deadpan simper gush babble jabber gabble chatter rattle bleat ' +
-  'deny disagree dissent conjecture speculate theorize predict lament bemoan mourn moan groan ' +
+  'aver mimic insinuate exult meditate reproach interrogate shrill enjoin ruminate acquiesce stipulate rejoice clamor clamour deny disagree dissent conjecture speculate theorize predict lament bemoan mourn moan groan ' +
   'thunder boom bawl bray cackle rumble trill lisp slur confirm evade parry demur grate';
 
 /** Sounds and moods: speech only when the punctuation joins them to it. */
@@ -49,7 +49,7 @@ const voiced =
   'beam smirk fume storm rage explode bristle gloat boast brag crow jeer joke marvel enthuse sulk blaze spit fret wince keen';
 
 const weak =
-  'continue contribute begin start finish conclude end resume add agree speak talk call sing read return observe note notice try offer ' +
+  'continue contribute assent commence counsel invite defend rally flame fence admire sympathize sympathise jerk repent require chime sum react deduce begrudge begin start finish conclude end resume add agree speak talk call sing read return observe note notice try offer ' +
   'pursue proceed persist supply guess reckon figure reason allow grant decide consider manage hear pray preach dictate mouth signal ' +
   'type write radio lie greet hail bid comfort flatter report relate hedge hint prompt judge describe compliment ' +
   'thank curse congratulate welcome introduce lecture encourage translate interpret approve contradict threaten prophesy recount ' +
@@ -61,7 +61,7 @@ const person = new Set(
   (
     'ask tell answer assure reassure inform remind warn caution promise beg implore beseech entreat urge order command instruct advise ' +
     'interrupt correct tease taunt mock chide scold rebuke reprove admonish prompt soothe console comfort cajole coax flatter accuse ' +
-    'challenge threaten greet thank encourage contradict congratulate welcome lecture compliment exhort counter bid quote echo'
+    'challenge reproach rally defend invite counsel mimic threaten greet thank encourage contradict congratulate welcome lecture compliment exhort counter bid quote echo'
   ).split(' '),
 );
 
@@ -95,6 +95,8 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   grind: ['ground', 'ground'],
   hear: ['heard', 'heard'],
   weep: ['wept', 'wept'],
+  beseech: ['besought', 'besought'],
+  mimic: ['mimicked', 'mimicked'],
   lie: ['lied', 'lied'],
 };
 
@@ -169,7 +171,7 @@ export const phrasalSpeechVerbs: ReadonlyMap<string, readonly string[]> = new Ma
     'go goes went going gone': ['on'],
     'put puts putting': ['in'],
     'cut cuts cutting': ['in', 'across'],
-    'break breaks broke breaking broken': ['in', 'out'],
+    'break breaks broke breaking broken': ['in', 'out', 'off'],
     'hurry hurries hurried hurrying': ['on'],
     'run runs ran running': ['on'],
     'ring rings rang ringing': ['out'],
@@ -195,6 +197,10 @@ export const phrasalSpeechVerbs: ReadonlyMap<string, readonly string[]> = new Ma
     'sing sings sang singing': ['out'],
     'rap raps rapped rapping': ['out'],
     'let lets letting': ['out'],
+    'jerk jerks jerked jerking': ['out'],
+    'whip whips whipped': ['out'],
+    'sum sums summed': ['up'],
+    'smile smiles smiled grin grins grinned': ['back'],
     'point points pointed pointing': ['out'],
     'strike strikes struck striking': ['in'],
     'cry cries cried crying': ['out'],

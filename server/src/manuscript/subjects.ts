@@ -188,7 +188,9 @@ export function subjectEndingAt(clause: Clause, end: number): Phrase | undefined
     const { norm } = words[start]!;
     if (finiteMarkers.has(norm) || (conjunctions.has(norm) && norm !== 'and') || isAdverb(norm)) return undefined;
     if (!determiners.has(norm) && !isPossessive(norm)) continue;
-    if (start > from && prepositions.has(words[start - 1]!.norm) && !isBroken(clause, start)) continue;
+    const before = start > from ? words[start - 1]!.norm : '';
+    // `in the hat`; but `before the man answered` is a clause.
+    if (prepositions.has(before) && !/^(?:before|after|since)$/.test(before) && !isBroken(clause, start)) continue;
     while (start > from && !isBroken(clause, start) && isPossessive(words[start - 1]!.norm)) start--;
     return { from: start, to: end };
   }

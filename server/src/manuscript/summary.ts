@@ -7,6 +7,8 @@ export interface WordCount {
   capitalisedInside: number;
   /** Of these, in lower case. */
   lower: number;
+  /** The first such capitalised use, as written. */
+  written?: string;
 }
 
 /** What a paragraph adds to the facts of its book. Counts of marks leave apostrophes out. */
@@ -28,24 +30,24 @@ export interface ParagraphSummary {
 }
 
 export function summarise(paragraph: Paragraph): ParagraphSummary {
-  const { text, quotations } = paragraph;
+  const { quotations } = paragraph;
   const marks = { double: 0, single: 0, curly: 0, straight: 0 };
   for (const { mark, open, close } of quotations) {
     const both = close === undefined ? 1 : 2;
     marks[mark] += both;
     for (const at of close === undefined ? [open] : [open, close]) {
-      const code = text.charCodeAt(at);
+      const code = paragraph.text.charCodeAt(at);
       if (code === 34 || code === 39) marks.straight++;
       else marks.curly++;
     }
   }
   const apostrophes = { curly: 0, straight: 0 };
   for (const at of paragraph.apostrophes) {
-    if (text.charCodeAt(at) === 39) apostrophes.straight++;
+    if (paragraph.text.charCodeAt(at) === 39) apostrophes.straight++;
     else apostrophes.curly++;
   }
   const words = new Map<string, WordCount>();
-  for (const { norm, capitalised, opensSentence } of paragraph.words) {
+  for (const { norm, text, capitalised, opensSentence } of paragraph.words) {
     let count = words.get(norm);
     if (!count) {
       count = { total: 0, capitalisedInside: 0, lower: 0 };
@@ -53,7 +55,10 @@ export function summarise(paragraph: Paragraph): ParagraphSummary {
     }
     count.total++;
     if (!capitalised) count.lower++;
-    else if (!opensSentence) count.capitalisedInside++;
+    else if (!opensSentence) {
+      count.capitalisedInside++;
+      count.written ??= text;
+    }
   }
   const lastTop = quotations.findLast(({ depth, unopened }) => depth === 0 && !unopened);
   return {
@@ -61,8 +66,8 @@ export function summarise(paragraph: Paragraph): ParagraphSummary {
     leavesSpeechOpen: lastTop !== undefined && lastTop.close === undefined && endsIn(paragraph, lastTop.inner.end),
     marks,
     apostrophes,
-    ellipses: countEllipses(text),
-    dashes: countDashes(text),
+    ellipses: countEllipses(paragraph.text),
+    dashes: countDashes(paragraph.text),
     words,
   };
 }

@@ -201,6 +201,10 @@ function person(clause: Clause, at: number, verb: SpeechVerb): Complement {
     if (prepositions.has(norm) || conjunctions.has(norm) || norm.endsWith('ing') || isTime(clause, i)) return 'clean';
     return undefined;
   };
+  // `told it`, `asked him in`: a thing, an invitation.
+  if (first.norm === 'it') return 'object';
+  if (verb.base === 'ask' && /^(?:in|inside|out|over|along|up|back)$/.test(words[at + 1]?.norm ?? '') && at + 1 < to)
+    return 'object';
   const pronoun = objectPronouns.has(first.norm) && first.norm !== 'no';
   if (pronoun && !possessives.has(first.norm)) return ends(at + 1) ?? 'object';
   if (isNamelike(first)) {

@@ -1,3 +1,5 @@
+import type { SourceText } from './sourceText.ts';
+
 /** The shapes of a manuscript. All offsets are UTF-16 code units; ends are exclusive. */
 
 export interface Range {
@@ -114,21 +116,35 @@ export interface SourceMap {
 /** A block of the source as a format splits it: not yet read. */
 export interface Block {
   readonly kind: ParagraphKind;
-  /** Extent in the source. */
+  /** Extent in the source, counted from the block's anchor, so that a block stays itself while text before it changes. */
   readonly source: Range;
   /** The prose without markup. For plain text it is the source slice. */
   readonly text: string;
-  /** Absent where prose offset + source.start is the source offset. */
+  /** Absent where prose offset + source.start is the source offset. Its source offsets count from the anchor too. */
   readonly map?: SourceMap;
   /**
-   * Rules switched off here by a comment; '*' is all. In Markdown: `<!-- beta-reader off: family/rule -->` (no ids: all)
+   * Rules switched off here by a comment; '*' is all. In Markdown and HTML: `<!-- beta-reader off: family/rule -->` (no ids: all)
    * up to `<!-- beta-reader on -->`, and `<!-- beta-reader ignore -->` for the next block alone.
    */
   readonly disabled?: readonly string[];
 }
 
+/** A source as its format splits it. */
+export interface Split {
+  readonly source: SourceText;
+  readonly blocks: readonly Block[];
+  /** The line on which each block begins: its start in `source.starts` is the block's anchor. */
+  readonly anchors: Uint32Array;
+  /** How many blocks at the beginning and at the end are those of the split before. */
+  readonly head: number;
+  readonly tail: number;
+}
+
 /** A format turns a source text into blocks. It never throws. */
 export interface Format {
   readonly name: FormatName;
+  /** `before` is what this format made of an earlier text: blocks that are the same are the same objects. */
+  follow(source: SourceText, before?: Split): Split;
+  /** The blocks of a text, their places counted from its start. */
   split(source: string): Block[];
 }

@@ -1,5 +1,6 @@
 /** The files of server/data/deep, and the model made of them. */
 import { createDeepModel, type DeepSettings } from '../context/deep/deepModel.ts';
+import type { DeepInputs } from '../context/deep/session.ts';
 import { parseVocabulary } from '../context/deep/vocabulary.ts';
 import type { DeepModel } from '../context/types.ts';
 import { createOnnxSession } from './onnxSession.ts';
@@ -7,10 +8,14 @@ import { createOnnxSession } from './onnxSession.ts';
 export const deepFiles = ['deep.onnx', 'deep.json', 'pieces.txt', 'words.tsv', 'groups.txt'] as const;
 export type DeepFile = (typeof deepFiles)[number];
 
-/** `read` gives a file of server/data/deep; `runtime` is onnxruntime-web's ort-wasm-simd-threaded.wasm. */
+/**
+ * `read` gives a file of server/data/deep; `runtime` is onnxruntime-web's ort-wasm-simd-threaded.wasm. Where the model
+ * shares its thread with others, `breathe` lets them have their turn before each run of the network.
+ */
 export async function loadDeepModel(
   read: (name: DeepFile) => Promise<Uint8Array>,
   runtime: Uint8Array,
+  breathe?: () => Promise<void>,
 ): Promise<DeepModel> {
   const text = async (name: DeepFile) => new TextDecoder().decode(await read(name));
   const [network, settings, pieces, words, groups] = await Promise.all([
@@ -20,6 +25,7 @@ export async function loadDeepModel(
     text('words.tsv'),
     text('groups.txt'),
   ]);
-  const session = await createOnnxSession(runtime, network);
+  const own = await createOnnxSession(runtime, network);
+  const session = breathe ? { run: (inputs: DeepInputs) => breathe().then(() => own.run(inputs)) } : own;
   return createDeepModel(session, parseVocabulary(pieces, words, groups), JSON.parse(settings) as DeepSettings);
 }

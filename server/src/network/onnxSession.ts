@@ -27,7 +27,7 @@ export async function createOnnxSession(runtime: Uint8Array, network: Uint8Array
         zipf: new Tensor('float32', zipf, n),
         gapAt: new Tensor('int32', gaps, [gaps.length]),
       });
-      return { scores: output['scores']?.data as Float32Array, gaps: output['gaps']?.data as Float32Array };
+      return { scores: output.scores?.data as Float32Array, gaps: output.gaps?.data as Float32Array };
     },
   };
 }

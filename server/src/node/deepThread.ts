@@ -20,7 +20,9 @@ export function startDeepThread(folder: string, log: (message: string) => void):
     log(`No deep context layer: ${absent} is missing.`);
     return undefined;
   }
-  const worker = new Worker(script, { workerData: { data, runtime } });
+  // A small young generation: the network's inputs and outputs are short-lived, and would pile up in a large one.
+  const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 192 };
+  const worker = new Worker(script, { workerData: { data, runtime }, resourceLimits });
   const { model, receive } = createRemoteModel((request) => worker.postMessage(request));
   worker.on('message', (reply: DeepReply) => receive(reply));
   worker.on('error', (error) => receive({ failed: String(error) }));

@@ -2,21 +2,28 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { serve } from '../lsp/server.ts';
-import { type LoadedResources, loadResources } from './resources.ts';
+import { type DeepThread, startDeepThread } from './deepThread.ts';
+import { loadResources } from './resources.ts';
 
 declare const BETA_READER_VERSION: string;
 
 const here = dirname(fileURLToPath(import.meta.url));
-const connection = createConnection(ProposedFeatures.all);
-let resources: LoadedResources | undefined;
+const transports = ['--stdio', '--node-ipc', '--socket', '--pipe'];
+if (!process.argv.slice(2).some((argument) => transports.some((transport) => argument.startsWith(transport)))) {
+  process.stderr.write('Beta Reader’s language server is started by an editor: node server.js --stdio\n');
+  process.exit(2);
+}
 
-serve(connection, {
+/** The network is loaded once: no setting changes it. */
+let deep: DeepThread | undefined;
+
+serve(createConnection(ProposedFeatures.all), {
   name: 'Beta Reader',
   version: BETA_READER_VERSION,
   async load(configuration, log) {
-    await resources?.close();
-    resources = await loadResources(join(here, 'data'), { configuration, deep: true, log });
-    return resources;
+    deep ??= startDeepThread(here, log);
+    const resources = await loadResources(join(here, 'data'), { configuration, deep: false, log });
+    return { ...resources, deep: deep?.model };
   },
   now: () => performance.now(),
   breathe: () => new Promise((resolve) => setImmediate(resolve)),

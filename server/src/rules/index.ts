@@ -3,6 +3,7 @@ import { mixedDash } from './consistency/mixedDash.ts';
 import { straightAndCurly } from './consistency/straightAndCurly.ts';
 import { apostrophe } from './context/apostrophe.ts';
 import { compound } from './context/compound.ts';
+import { extraWord } from './context/extraWord.ts';
 import { omittedWord } from './context/missingWord.ts';
 import { realWord } from './context/realWord.ts';
 import { wrongForm } from './context/wrongForm.ts';
@@ -28,6 +29,7 @@ import { twoSpeakers } from './dialogue/twoSpeakers.ts';
 import { unclosed } from './dialogue/unclosed.ts';
 import { unopened } from './dialogue/unopened.ts';
 import { wrongWayMark } from './dialogue/wrongWayMark.ts';
+import { commaSplice } from './grammar/commaSplice.ts';
 import { openingClauseComma } from './grammar/openingClauseComma.ts';
 import { verbAfterAuxiliary } from './grammar/verbAfterAuxiliary.ts';
 import { doubledMark } from './punctuation/doubledMark.ts';
@@ -36,9 +38,20 @@ import { missingSpace } from './punctuation/missingSpace.ts';
 import { noBreakSpace } from './punctuation/noBreakSpace.ts';
 import { sentenceCapital } from './punctuation/sentenceCapital.ts';
 import { spaceBefore } from './punctuation/spaceBefore.ts';
+import { spaceInsideBrackets } from './punctuation/spaceInsideBrackets.ts';
 import { wrongWayApostrophe } from './punctuation/wrongWayApostrophe.ts';
 import { brokenParagraph } from './structure/brokenParagraph.ts';
 import { scrapedLine } from './structure/scrapedLine.ts';
+import { dashForm } from './style/dashForm.ts';
+import { dialect } from './style/dialect.ts';
+import { ellipsisForm } from './style/ellipsisForm.ts';
+import { ellipsisSpacing } from './style/ellipsisSpacing.ts';
+import { markShape } from './style/markShape.ts';
+import { nestedMarks } from './style/nestedMarks.ts';
+import { numbers } from './style/numbers.ts';
+import { okForm } from './style/okForm.ts';
+import { oxfordComma } from './style/oxfordComma.ts';
+import { quotationMarks } from './style/quotationMarks.ts';
 import { article } from './typos/article.ts';
 import { confusedWord } from './typos/confusedWord.ts';
 import { lostApostrophe } from './typos/lostApostrophe.ts';
@@ -78,6 +91,7 @@ export const rules: readonly Rule[] = [
   twoSpeakers,
   repeatedWord,
   spaceBefore,
+  spaceInsideBrackets,
   missingSpace,
   doubledMark,
   doubleSpace,
@@ -97,7 +111,19 @@ export const rules: readonly Rule[] = [
   wrongForm,
   realWord,
   omittedWord,
+  extraWord,
   openingClauseComma,
+  commaSplice,
+  dialect,
+  quotationMarks,
+  nestedMarks,
+  markShape,
+  ellipsisForm,
+  ellipsisSpacing,
+  dashForm,
+  oxfordComma,
+  okForm,
+  numbers,
   straightAndCurly,
   mixedDash,
 ];

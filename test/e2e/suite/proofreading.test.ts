@@ -11,7 +11,10 @@ suite('Proofreading in VS Code', () => {
 
   test('starts with the first manuscript', async () => {
     await write('He waited.\n');
-    await eventually('the extension is active', () => extension().isActive || undefined);
+    await eventually('the extension is active', () => extension().isActive).catch(async (error) => {
+      await extension().activate(); // throws what went wrong
+      throw error;
+    });
   });
 
   test('opens a manuscript of the folder and finds its errors', async () => {
@@ -110,5 +113,60 @@ suite('Proofreading in VS Code', () => {
       );
       return /tag/i.test(text.join('\n')) || undefined;
     });
+  });
+
+  test('learns a word that the writer adds', async () => {
+    const document = await write('The gaet swung on its hinge.\n');
+    const [finding] = await expectRules(document, ['typos/spelling']);
+    const settings = () => vscode.workspace.getConfiguration('betaReader');
+    const learn = await eventually('the word can be added', async () =>
+      (await codeActions(document, finding!.range)).find(({ title }) => title.startsWith('Add “gaet”')),
+    );
+    await apply(learn);
+    try {
+      await expectRules(document, []);
+      equal(settings().get<string[]>('words')?.join(), 'gaet', 'the words');
+    } finally {
+      await settings().update('words', undefined, vscode.ConfigurationTarget.Global);
+    }
+    await expectRules(document, ['typos/spelling']);
+  });
+
+  test('turns a rule off where the writer asks for it', async () => {
+    const document = await write(twoErrors);
+    const [, second] = await expectRules(document, [commaBeforeTag, repeatedWord]);
+    const off = await eventually('the rule can be turned off', async () =>
+      (await codeActions(document, second!.range)).find(({ title }) => title.startsWith('Turn the rule')),
+    );
+    await apply(off);
+    try {
+      await expectRules(document, [commaBeforeTag]);
+    } finally {
+      const settings = vscode.workspace.getConfiguration('betaReader');
+      await settings.update('rules', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+
+  test('reads a file never, or always, when told to', async () => {
+    const [file] = await vscode.workspace.findFiles('two-errors.md');
+    const document = await vscode.workspace.openTextDocument(file!);
+    await vscode.window.showTextDocument(document);
+    await expectRules(document, [commaBeforeTag, repeatedWord]);
+    await vscode.commands.executeCommand('betaReader.neverProofread');
+    await expectRules(document, []);
+    await vscode.commands.executeCommand('betaReader.alwaysProofread');
+    await expectRules(document, [commaBeforeTag, repeatedWord]);
+    const settings = vscode.workspace.getConfiguration('betaReader');
+    await settings.update('files.always', undefined, vscode.ConfigurationTarget.Workspace);
+    await settings.update('files.never', undefined, vscode.ConfigurationTarget.Workspace);
+  });
+
+  test('comes back after a restart', async () => {
+    const document = await write(twoErrors);
+    await expectRules(document, [commaBeforeTag, repeatedWord]);
+    await vscode.commands.executeCommand('betaReader.restart');
+    await expectRules(document, [commaBeforeTag, repeatedWord]);
+    await write('He saw the the gate.\n');
+    await expectRules(vscode.window.activeTextEditor!.document, [repeatedWord]);
   });
 });

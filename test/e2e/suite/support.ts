@@ -10,7 +10,7 @@ export function equal<T>(actual: T, expected: T, what = 'value'): void {
 
 /** Asks again until there is an answer: a busy machine is slow, and no wait of a fixed length is right for all. */
 export async function eventually<T>(what: string, ask: () => T | undefined | false | Thenable<T | undefined | false>) {
-  const deadline = Date.now() + 45_000;
+  const deadline = Date.now() + 30_000;
   for (;;) {
     const answer = await ask();
     if (answer !== undefined && answer !== false) return answer;

@@ -53,6 +53,22 @@ describe('the command line', () => {
     ]);
   });
 
+  it('passes over what cannot be read in a list, tells it in a line each, and ends with status 2', () => {
+    write('picture.txt', Buffer.from([0x89, 0x50, 0, 1, 2]));
+    const list = [write('a.txt', 'One.\n'), 'nowhere.txt', 'picture.txt', write('b.md', 'Two *three*.\n')].join('\r\n');
+    const { stdout, stderr, status } = run(
+      ['check', '--layers', 'fast', '--format', 'ndjson', '--files-from', '-'],
+      list,
+    );
+    expect(stdout.trim().split('\n')).toHaveLength(2);
+    expect(stderr.trim().split('\n')).toEqual([
+      expect.stringContaining('nowhere.txt'),
+      expect.stringContaining('picture.txt'),
+    ]);
+    expect(status).toBe(2);
+    expect(run(['check', '--files-from', 'no-list.txt'])).toMatchObject({ status: 2, stdout: '' });
+  });
+
   it('applies safe fixes in place', () => {
     const name = write('one.txt', 'She looked at the the sea.\n');
     expect(run(['check', '--layers', 'fast', '--fix', name]).status).toBe(0);
@@ -70,6 +86,7 @@ describe('the command line', () => {
     write('latin.txt', Buffer.from([0x63, 0x61, 0x66, 0xe9]));
     write('bad.json', '{');
     write('unknown.json', '{"rules":{"no/such":"off"}}');
+    write('wrong.json', '{"dialect":"Martian","dialcet":"UK"}');
     write('fine.txt', 'Fine.');
     for (const [args, message] of [
       [['check', 'nowhere.txt'], 'There is no file or folder “nowhere.txt”'],
@@ -79,7 +96,11 @@ describe('the command line', () => {
       [['check', '--nonsense', 'fine.txt'], '--nonsense'],
       [['chekc', 'fine.txt'], 'no command “chekc”'],
       [['check'], 'Which manuscript?'],
-      [['check', '--config', 'bad.json', 'fine.txt'], 'cannot be read'],
+      [['check', '--config', 'bad.json', 'fine.txt'], 'In “bad.json”: This is no JSON'],
+      [['check', '--config', 'none.json', 'fine.txt'], 'cannot be read'],
+      [['check', '--config', 'wrong.json', 'fine.txt'], '“dialect” is one of any, US, UK, CA, AU, not “Martian”.'],
+      [['check', '--config', 'wrong.json', 'fine.txt'], 'There is no setting “dialcet”.'],
+      [['check', '--for', 'fun', 'fine.txt'], '--for is one of drafting, posting'],
       [['check', '--config', 'unknown.json', 'fine.txt'], 'no rule “no/such”'],
     ] as const) {
       const { status, stderr, stdout } = run([...args]);
@@ -88,6 +109,29 @@ describe('the command line', () => {
       expect(stdout).toBe('');
       expect(status).toBe(2);
     }
+  });
+
+  it('says only what is surely wrong while a chapter is drafted', () => {
+    const name = write('one.txt', 'She looked at the the sea. It was a definate slip ,he said.\n');
+    const rulesFor = (...args: string[]) =>
+      JSON.parse(run(['check', '--layers', 'fast', '--format', 'json', ...args, name]).stdout).files[0].diagnostics;
+    const all = rulesFor();
+    const sure = rulesFor('--for', 'drafting');
+    expect(sure.length).toBeLessThan(all.length);
+    expect(sure.map(({ ruleId }: { ruleId: string }) => ruleId)).toContain('typos/repeated-word');
+    for (const { fixes } of sure) expect(fixes[0].applicability).toBe('safe');
+    write('.betareaderrc.json', '{"profile":"drafting"}');
+    expect(rulesFor()).toEqual(sure);
+    expect(rulesFor('--for', 'posting')).toEqual(all);
+    write('.betareaderrc.json', '{"profile":"drafting","rules":{"typos/spelling":"hint"}}');
+    expect(rulesFor().length, 'a rule switched on by name counts too').toBeGreaterThan(sure.length);
+  });
+
+  it('writes neither colours nor a progress bar into a pipe', () => {
+    const name = write('one.txt', 'She looked at the the sea.\n');
+    const { stdout, stderr } = run(['check', '--layers', 'fast', name]);
+    expect(stdout).toContain('one.txt:1:15: warning: ');
+    expect(stdout + stderr).not.toContain('\u001b');
   });
 
   it('uses the nearest settings file', () => {

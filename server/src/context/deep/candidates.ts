@@ -123,7 +123,7 @@ export function createCandidates(vocabulary: DeepVocabulary): Candidates {
       let found = cache.get(word);
       if (found === undefined) {
         found = word.length > 24 ? [] : generate(word);
-        if (cache.size > 20_000) cache.clear();
+        if (cache.size > 4_000) cache.clear();
         cache.set(word, found);
       }
       return found;

@@ -225,6 +225,10 @@ export function certainty(suspicion: Suspicion, calibration: Calibration): numbe
   return 1 / (1 + Math.exp(-suspicion.features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), bias)));
 }
 
+/** The word stands in no list of what writers use, so a dictionary may not know it either. */
+export const isUnused = ({ judged, family }: Suspicion, { words }: DeepVocabulary) =>
+  family !== 'insert' && family !== 'delete' && !words.has(judged.token.folded);
+
 export function toProposal(suspicion: Suspicion, sure: number, vocabulary: DeepVocabulary): Proposal {
   const { token } = suspicion.judged;
   const first = token.text[0] ?? '';

@@ -1,9 +1,9 @@
 import type { Paragraph } from '../../manuscript/types.ts';
 import type { DeepModel, Proposal } from '../types.ts';
 import { createCandidates } from './candidates.ts';
-import { type Calibration, certainty, type Suspicion, suspicions, toProposal } from './decide.ts';
-import { createJudge, type JudgedWord } from './judge.ts';
-import { segment, type Token } from './segment.ts';
+import { type Calibration, certainty, isUnused, type Suspicion, suspicions, toProposal } from './decide.ts';
+import { createJudge } from './judge.ts';
+import { segment } from './segment.ts';
 import type { DeepSession } from './session.ts';
 import type { DeepVocabulary } from './vocabulary.ts';
 import { cutWindows } from './windows.ts';
@@ -34,8 +34,10 @@ export function createDeepModel(session: DeepSession, vocabulary: DeepVocabulary
       return found.map((list) =>
         list.flatMap((suspicion): Proposal[] => {
           const sure = certainty(suspicion, settings.calibration);
-          return sure >= settings.calibration[suspicion.family].threshold
-            ? [toProposal(suspicion, sure, vocabulary)]
+          if (sure >= settings.calibration[suspicion.family].threshold)
+            return [toProposal(suspicion, sure, vocabulary)];
+          return isUnused(suspicion, vocabulary)
+            ? [{ ...toProposal(suspicion, sure, vocabulary), kind: 'spelling' }]
             : [];
         }),
       );
@@ -47,17 +49,15 @@ export function createDeepModel(session: DeepSession, vocabulary: DeepVocabulary
 export function createSuspector(session: DeepSession, vocabulary: DeepVocabulary, insertable: readonly string[]) {
   const wordPiece = createWordPiece(vocabulary.pieces);
   const judge = createJudge(session, vocabulary, wordPiece, createCandidates(vocabulary), insertable);
+  // Activations are quantised by the batch, so a paragraph is never in one batch with another: its scores are its own.
   return async (paragraphs: readonly Paragraph[]): Promise<Suspicion[][]> => {
-    const tokens = paragraphs.map((paragraph) => (readable.has(paragraph.kind) ? segment(paragraph.text) : []));
-    const windows: { readonly owner: number; readonly tokens: Token[] }[] = [];
-    tokens.forEach((list, owner) => {
-      for (const { first, end } of cutWindows(list, wordPiece)) windows.push({ owner, tokens: list.slice(first, end) });
-    });
-    const judged = await judge.judge(windows.map((window) => window.tokens));
-    const words: JudgedWord[][] = paragraphs.map(() => []);
-    windows.forEach(({ owner }, i) => {
-      words[owner]?.push(...(judged[i] ?? []));
-    });
-    return paragraphs.map((paragraph, i) => suspicions(paragraph, tokens[i] ?? [], words[i] ?? [], vocabulary));
+    const out: Suspicion[][] = [];
+    for (const paragraph of paragraphs) {
+      const tokens = readable.has(paragraph.kind) ? segment(paragraph.text) : [];
+      const windows = cutWindows(tokens, wordPiece).map(({ first, end }) => tokens.slice(first, end));
+      const words = (await judge.judge(windows)).flat();
+      out.push(suspicions(paragraph, tokens, words, vocabulary));
+    }
+    return out;
   };
 }

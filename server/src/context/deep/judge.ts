@@ -26,8 +26,8 @@ export interface Judge {
   judge(windows: readonly (readonly Token[])[]): Promise<JudgedWord[][]>;
 }
 
-/** Pieces of a batch: enough to keep the processor busy, few enough to keep memory flat and the event loop free. */
-const batchPieces = 320;
+/** Pieces of a batch: enough to keep the processor busy, few enough to keep memory flat and the thread free. */
+const batchPieces = 160;
 const formPieces = 4;
 const unseenZipf = 100;
 

@@ -92,12 +92,19 @@ export function isVerse(lines: readonly string[]): boolean {
   if (lines.length < 3) return false;
   let stops = 0;
   for (const line of lines) {
-    const text = line.trim();
-    if (text.length > 55 || /^["“]/.test(text) || /["”]$/.test(text)) return false;
-    if (!/^['‘’(*_…]*[\p{Lu}\d]/u.test(text) && !/^[\p{Ll}]/u.test(text)) return false;
-    if (/[.!?…]['’)*_]*$/.test(text)) stops++;
+    const look = verseLine(line);
+    if (look === 'none') return false;
+    if (look === 'stopped') stops++;
   }
   return stops * 2 < lines.length;
+}
+
+/** Whether a line may be one of verse, and whether a sentence stops at its end. */
+export function verseLine(line: string): 'none' | 'running' | 'stopped' {
+  const text = line.trim();
+  if (text.length > 55 || /^["“]/.test(text) || /["”]$/.test(text)) return 'none';
+  if (!/^['‘’(*_…]*[\p{Lu}\d]/u.test(text) && !/^[\p{Ll}]/u.test(text)) return 'none';
+  return /[.!?…]['’)*_]*$/.test(text) ? 'stopped' : 'running';
 }
 
 /** `Dear Harry,` */

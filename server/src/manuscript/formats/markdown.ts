@@ -1,13 +1,13 @@
 import type { Heading, Nodes, Parents } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import type { Block, Format, ParagraphKind, Range } from '../types.ts';
-import { isSceneBreak, isVerse } from './kinds.ts';
-import { type Line, readLines } from './lines.ts';
-import { settle } from './settle.ts';
+import { sliceOf } from '../sourceText.ts';
+import type { ParagraphKind, Range } from '../types.ts';
+import { isSceneBreak, isVerse, verseLine } from './kinds.ts';
+import { lineFormat, type Piece } from './lineFormat.ts';
+import { blank, formatBit, type LineTable } from './lineTable.ts';
 import { type Run, sourceMap } from './sourceMap.ts';
+import { buildUnits, type Units, type UnitsBuilder } from './units.ts';
 import { wrapWidth } from './wrapping.ts';
-
-export const markdown: Format = { name: 'markdown', split };
 
 /** Fiction is indented and holds tags of its own making (`<sigh>`), so indented code is prose. */
 const syntax = { disable: { null: ['codeIndented'] } };
@@ -15,160 +15,145 @@ const syntax = { disable: { null: ['codeIndented'] } };
 /** Characters that Markdown may read as more than themselves. A chunk without them is a paragraph as it stands. */
 const special = /[*_`<&\\[]|^ {0,3}(?:[>#]|~~~|(?:[-+]|\d{1,9}[.)])(?:\s|$)|=+\s*$|-+\s*$)| {2,}$/m;
 
-function split(source: string): Block[] {
-  const blocks: { -readonly [K in keyof Block]: Block[K] }[] = [];
-  const lines = readLines(source);
-  const switches = new Switches();
-  const body = frontMatterEnd(source, lines);
-  const definitions = linkDefinitions(source);
-  for (const chunk of chunks(source, lines, body)) {
-    for (const part of readChunk(source.slice(chunk.start, chunk.end), definitions)) {
-      if (part.comment !== undefined) switches.read(part.comment);
-      else blocks.push({ ...place(part, chunk.start), ...switches.next() });
-    }
-  }
-  settle(blocks);
-  return blocks;
-}
-
-/**
- * Comments that switch rules off: `<!-- beta-reader off -->`, `<!-- beta-reader off: family/rule, other/rule -->` until
- * `<!-- beta-reader on -->`; `<!-- beta-reader ignore -->` for the next block alone.
- */
-class Switches {
-  #off: readonly string[] = [];
-  #once: readonly string[] = [];
-
-  read(comment: string): void {
-    const [, verb, list] = /^<!--\s*beta-reader[\s:-]+(off|on|ignore)\b:?([^>]*?)-->/.exec(comment) ?? [];
-    const named = (list ?? '').split(/[\s,]+/).filter((id) => id !== '');
-    const ids = named.length > 0 ? named : ['*'];
-    if (verb === 'off') this.#off = [...this.#off, ...ids];
-    else if (verb === 'ignore') this.#once = ids;
-    else if (verb === 'on') this.#off = named.length > 0 ? this.#off.filter((id) => !named.includes(id)) : [];
-  }
-
-  next(): { disabled?: readonly string[] } {
-    if (this.#off.length === 0 && this.#once.length === 0) return {};
-    const disabled = [...this.#off, ...this.#once];
-    this.#once = [];
-    return { disabled };
-  }
-}
-
-/** A block whose places are relative to its chunk, so that it can be kept while the text before it changes. */
-interface Part {
-  readonly kind: ParagraphKind;
-  readonly source: Range;
-  readonly text: string;
-  /** Absent where the prose is the source slice. */
-  readonly runs?: readonly Run[];
-  /** No block but an HTML comment, which may switch rules. */
-  readonly comment?: string;
-}
-
-function place({ kind, source, text, runs }: Part, base: number): Block {
-  const range = { start: base + source.start, end: base + source.end };
-  return runs ? { kind, source: range, text, map: sourceMap(runs, base) } : { kind, source: range, text };
-}
-
-/** Chunks parsed of late, by their text: after an edit all but one are found here. Emptied when it grows too big. */
-const parsed = new Map<string, readonly Part[]>();
+/** Chunks parsed of late, by their text: after a mark that changes how all lines hang together most are found here. */
+const parsed = new Map<string, readonly Piece[]>();
 const mostParsed = 20_000;
 
-/** Index of the first line after YAML or TOML front matter. */
-function frontMatterEnd(source: string, lines: readonly Line[]): number {
-  const fence = source.slice(lines[0]!.start, lines[0]!.end);
-  if (fence !== '---' && fence !== '+++') return 0;
-  for (let i = 1; i < Math.min(lines.length, 200); i++) {
-    const line = source.slice(lines[i]!.start, lines[i]!.end);
-    if (line === fence || (fence === '---' && line === '...')) {
-      // A scene break at the very top is followed by prose, not by `key: value`.
-      const first = source.slice(lines[1]!.start, lines[1]!.end);
-      return i === 1 || /^[\w"'-]+\s*[:=]/.test(first) || first.startsWith('#') ? i + 1 : 0;
-    }
-  }
-  return 0;
-}
-
+/** Begins like anything but a paragraph, or underlines one. */
+const blockStart =
+  /^\s*(?:[>#|<]|[-+*](?:\s|$)|\d{1,9}[.)]\s|`{3}|~{3}|\[[^\]]{1,200}\]:|=+\s*$|-+\s*$|[*_-](?:\s*[*_-]){2,}\s*$)/;
 /** `[name]: address` lines, which other chunks need to read their links. */
-function linkDefinitions(source: string): string {
-  if (!source.includes(']:')) return '';
-  return [...source.matchAll(/^ {0,3}\[[^\]\n]{1,200}\]:[ \t]*\S.*$/gm)].map(([line]) => line).join('\n');
+const definition = /^ {0,3}\[[^\]\n]{1,200}\]:[ \t]*\S/;
+
+const looks = {
+  ticks: formatBit,
+  tildes: formatBit << 1,
+  opensComment: formatBit << 2,
+  /** A comment's end stands anywhere in the line; behind the place where one would open. */
+  closesComment: formatBit << 3,
+  closesOwnComment: formatBit << 4,
+  startsBlock: formatBit << 5,
+  balanced: formatBit << 6,
+  verse: formatBit << 7,
+  stopped: formatBit << 8,
+  definition: formatBit << 9,
+  /** Lines that begin or end front matter, and `key: value`. */
+  dashes: formatBit << 10,
+  pluses: formatBit << 11,
+  dots: formatBit << 12,
+  key: formatBit << 13,
+} as const;
+/** Above the looks stands the length of a fence. */
+const fenceShift = 20;
+
+export const markdown = lineFormat({
+  name: 'markdown',
+  look,
+  textual: looks.definition,
+  wraps: true,
+  arrange,
+  read,
+  settles: true,
+});
+
+function look(line: string, ink: number, end: number): number {
+  const text = line.slice(0, end);
+  let bits = 0;
+  const code = line.charCodeAt(ink);
+  if ((code === 96 || code === 126) && ink < 4) {
+    const fence = /^(`{3,}|~{3,})/.exec(line.slice(ink, Math.min(end, ink + 40)))?.[0];
+    if (fence) bits |= (code === 96 ? looks.ticks : looks.tildes) | (fence.length << fenceShift);
+  }
+  if (code === 60 && line.startsWith('<!--', ink)) bits |= looks.opensComment;
+  const close = text.lastIndexOf('-->');
+  if (close >= 0) bits |= close >= ink + 4 ? looks.closesComment | looks.closesOwnComment : looks.closesComment;
+  if (blockStart.test(text.slice(0, 400))) bits |= looks.startsBlock;
+  if (isBalanced(text)) bits |= looks.balanced;
+  const shape = end - ink > 120 ? 'none' : verseLine(text);
+  if (shape !== 'none') bits |= looks.verse;
+  if (shape === 'stopped') bits |= looks.stopped;
+  if (definition.test(text)) bits |= looks.definition;
+  if (text === '---') bits |= looks.dashes;
+  else if (text === '+++') bits |= looks.pluses;
+  else if (text === '...') bits |= looks.dots;
+  else if (text.startsWith('#') || /^[\w"'-]+\s*[:=]/.test(text.slice(0, 100))) bits |= looks.key;
+  return bits;
 }
 
 /**
- * Runs of lines that can be parsed on their own: cut at blank lines outside fenced code and HTML comments, and in a
+ * Chunks of lines that can be parsed on their own: cut at blank lines outside fenced code and HTML comments, and in a
  * manuscript that is not hard-wrapped at every line of prose, as its writer sees it.
  */
-function* chunks(source: string, lines: readonly Line[], from: number): Generator<Range> {
-  const wrapped = wrapWidth(source, lines) > 0;
+function arrange(table: LineTable): Units {
+  const { look } = table;
+  const units = buildUnits(look.length);
+  const count = look.length;
+  const wrapped = wrapWidth(table) > 0;
   let start = -1;
-  let fence = '';
+  let fence = 0;
   let comment = false;
-  for (let i = from; i <= lines.length; i++) {
-    const line = lines[i];
-    if (!line || line.blank) {
-      if (start >= 0 && (!line || (fence === '' && !comment))) {
-        yield* lineChunks(source, lines, start, lastInk(lines, i), wrapped);
+  for (let i = frontMatterEnd(look); i <= count; i++) {
+    const bits = i < count ? look[i]! : blank;
+    if (bits & blank) {
+      if (start >= 0 && (i === count || (fence === 0 && !comment))) {
+        pushChunks(look, start, lastInk(look, i), wrapped, units);
         start = -1;
       }
       continue;
     }
     if (start < 0) start = i;
-    const code = source.charCodeAt(line.ink);
-    if (!comment && (code === 96 || code === 126)) {
-      const mark = /^(`{3,}|~{3,})/.exec(source.slice(line.ink, Math.min(line.end, line.ink + 40)))?.[0];
-      if (mark && line.ink - line.start < 4) {
-        if (fence === '') fence = mark;
-        else if (mark[0] === fence[0] && mark.length >= fence.length) fence = '';
-      }
+    if (!comment && bits & (looks.ticks | looks.tildes)) {
+      if (fence === 0) fence = bits;
+      else if (bits & fence & (looks.ticks | looks.tildes) && bits >>> fenceShift >= fence >>> fenceShift) fence = 0;
     }
-    if (fence !== '') continue;
-    if (comment) comment = !source.slice(line.start, line.end).includes('-->');
-    else if (code === 60 && source.startsWith('<!--', line.ink))
-      comment = !source.slice(line.ink + 4, line.end).includes('-->');
+    if (fence !== 0) continue;
+    if (comment) comment = !(bits & looks.closesComment);
+    else if (bits & looks.opensComment) comment = !(bits & looks.closesOwnComment);
   }
+  return units.done(definitions(table));
+}
+
+/** Index of the first line after YAML or TOML front matter. */
+function frontMatterEnd(look: Uint32Array): number {
+  const fence = look[0]! & (looks.dashes | looks.pluses);
+  if (fence === 0) return 0;
+  const closes = fence === looks.dashes ? looks.dashes | looks.dots : fence;
+  for (let i = 1; i < Math.min(look.length, 200); i++) {
+    // A scene break at the very top is followed by prose, not by `key: value`.
+    if (look[i]! & closes) return i === 1 || look[1]! & looks.key ? i + 1 : 0;
+  }
+  return 0;
+}
+
+function definitions({ source, end, look }: LineTable): string {
+  const found: string[] = [];
+  for (let i = 0; i < look.length; i++) if (look[i]! & looks.definition) found.push(source.lines[i]!.slice(0, end[i]!));
+  return found.join('\n');
 }
 
 /** Index after the last line before `end` that is not blank. */
-function lastInk(lines: readonly Line[], end: number): number {
+function lastInk(look: Uint32Array, end: number): number {
   let last = end;
-  while (last > 0 && lines[last - 1]!.blank) last--;
+  while (last > 0 && look[last - 1]! & blank) last--;
   return last;
 }
 
-/** Begins like anything but a paragraph, or underlines one. */
-const blockStart =
-  /^\s*(?:[>#|<]|[-+*](?:\s|$)|\d{1,9}[.)]\s|`{3}|~{3}|\[[^\]]{1,200}\]:|=+\s*$|-+\s*$|[*_-](?:\s*[*_-]){2,}\s*$)/;
+function pushChunks(look: Uint32Array, from: number, to: number, wrapped: boolean, units: UnitsBuilder): void {
+  if (wrapped || to - from === 1 || !standAlone(look, from, to)) units.push(from, to, 'prose');
+  else for (let i = from; i < to; i++) units.push(i, i + 1, 'prose');
+}
 
-function* lineChunks(
-  source: string,
-  lines: readonly Line[],
-  from: number,
-  to: number,
-  wrapped: boolean,
-): Generator<Range> {
-  const whole = { start: lines[from]!.start, end: lines[to - 1]!.end };
-  if (wrapped || to - from === 1) {
-    yield whole;
-    return;
-  }
-  const texts: string[] = [];
+/** No line begins a block of its own, no emphasis or code runs over a line's end, and the lines are no poem. */
+function standAlone(look: Uint32Array, from: number, to: number): boolean {
+  let poem = to - from >= 3;
+  let stops = 0;
   for (let i = from; i < to; i++) {
-    const text = source.slice(lines[i]!.start, lines[i]!.end);
-    // Emphasis or code that runs over the line's end holds the lines together.
-    if (blockStart.test(text.slice(0, 400)) || !isBalanced(text)) {
-      yield whole;
-      return;
-    }
-    texts.push(text);
+    const bits = look[i]!;
+    if (bits & looks.startsBlock || !(bits & looks.balanced)) return false;
+    if (!(bits & looks.verse)) poem = false;
+    if (bits & looks.stopped) stops++;
   }
-  if (isVerse(texts)) {
-    yield whole;
-    return;
-  }
-  for (let i = from; i < to; i++) yield { start: lines[i]!.start, end: lines[i]!.end };
+  return !poem || stops * 2 >= to - from;
 }
 
 function isBalanced(text: string): boolean {
@@ -191,10 +176,12 @@ const longestChunk = 200_000;
 const mostMarkers = 1000;
 const nestedDeep = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])){12}/m;
 
-function readChunk(text: string, definitions: string): readonly Part[] {
+function read(table: LineTable, from: number, to: number, _: ParagraphKind, definitions: string): readonly Piece[] {
+  const { source, end } = table;
+  const text = sliceOf(source, source.starts[from]!, source.starts[to - 1]! + end[to - 1]!);
   const start = text.length - text.trimStart().length;
   const trimmed = text.trim();
-  const asItStands = (kind: ParagraphKind): Part => ({
+  const asItStands = (kind: ParagraphKind): Piece => ({
     kind,
     source: { start, end: start + trimmed.length },
     text: trimmed,
@@ -204,15 +191,15 @@ function readChunk(text: string, definitions: string): readonly Part[] {
   const key = definitions !== '' && text.includes('[') ? `${text}\n\n${definitions}` : text;
   const known = parsed.get(key);
   if (known) return known;
-  const parts: Part[] = [];
+  const pieces: Piece[] = [];
   if (text.length > longestChunk || countMarkers(text) > mostMarkers || nestedDeep.test(text)) {
-    parts.push(asItStands('prose'));
+    pieces.push(asItStands('prose'));
   } else {
-    walkBlocks(fromMarkdown(key, { extensions: [syntax] }), text, 'prose', parts);
+    walkBlocks(fromMarkdown(key, { extensions: [syntax] }), text, 'prose', pieces);
   }
   if (parsed.size >= mostParsed) parsed.clear();
-  parsed.set(key, parts);
-  return parts;
+  parsed.set(key, pieces);
+  return pieces;
 }
 
 function countMarkers(text: string): number {
@@ -221,21 +208,21 @@ function countMarkers(text: string): number {
   return count;
 }
 
-function walkBlocks(parent: Parents, source: string, kind: ParagraphKind, parts: Part[]) {
+function walkBlocks(parent: Parents, source: string, kind: ParagraphKind, pieces: Piece[]) {
   for (const node of parent.children as Nodes[]) {
     const from = node.position!.start.offset!;
     // Link definitions were put behind the chunk.
     if (from >= source.length) return;
     switch (node.type) {
       case 'paragraph':
-        pushInline(node, source, kind, parts);
+        pushInline(node, source, kind, pieces);
         break;
       case 'heading':
-        readHeading(node, source, parts);
+        readHeading(node, source, pieces);
         break;
       case 'html':
         if (node.value.startsWith('<!--'))
-          parts.push({
+          pieces.push({
             kind: 'prose',
             source: { start: from, end: from },
             text: '',
@@ -244,14 +231,14 @@ function walkBlocks(parent: Parents, source: string, kind: ParagraphKind, parts:
         break;
       case 'thematicBreak': {
         const range = { start: from, end: node.position!.end.offset! };
-        parts.push({ kind: 'sceneBreak', source: range, text: source.slice(range.start, range.end) });
+        pieces.push({ kind: 'sceneBreak', source: range, text: source.slice(range.start, range.end) });
         break;
       }
       case 'blockquote':
-        walkBlocks(node, source, kind === 'list' ? 'list' : 'letter', parts);
+        walkBlocks(node, source, kind === 'list' ? 'list' : 'letter', pieces);
         break;
       case 'list':
-        for (const item of node.children) walkBlocks(item, source, 'list', parts);
+        for (const item of node.children) walkBlocks(item, source, 'list', pieces);
         break;
       default:
         // Code, HTML and definitions are no prose.
@@ -261,17 +248,21 @@ function walkBlocks(parent: Parents, source: string, kind: ParagraphKind, parts:
 }
 
 /** A sentence over `---` without a blank line between is prose over a scene break, whatever Markdown says. */
-function readHeading(node: Heading, source: string, parts: Part[]) {
+function readHeading(node: Heading, source: string, pieces: Piece[]) {
   const end = node.position!.end.offset!;
   const from = node.position!.start.offset!;
   const line = source.lastIndexOf('\n', end - 1);
   const underlined = line > from && /^[ \t]*-+[ \t]*$/.test(source.slice(line + 1, end));
-  const first = parts.length;
-  pushInline(node, source, 'heading', parts);
-  const part = parts[first];
-  if (!underlined || !part || (part.text.length <= 60 && !/[.!?…"”’']$/.test(part.text))) return;
-  parts[first] = { ...part, kind: 'prose', source: { start: part.source.start, end: Math.min(part.source.end, line) } };
-  parts.push({ kind: 'sceneBreak', source: { start: line + 1, end }, text: source.slice(line + 1, end) });
+  const first = pieces.length;
+  pushInline(node, source, 'heading', pieces);
+  const piece = pieces[first];
+  if (!underlined || !piece || (piece.text.length <= 60 && !/[.!?…"”’']$/.test(piece.text))) return;
+  pieces[first] = {
+    ...piece,
+    kind: 'prose',
+    source: { start: piece.source.start, end: Math.min(piece.source.end, line) },
+  };
+  pieces.push({ kind: 'sceneBreak', source: { start: line + 1, end }, text: source.slice(line + 1, end) });
 }
 
 /** Tags that a page of prose is marked up with; any other (`<sigh>`) is the writer's own word. */
@@ -279,7 +270,7 @@ const knownTag =
   /^<\/?(?:a|abbr|b|big|br|center|cite|code|del|div|em|font|hr|i|img|ins|kbd|mark|p|q|s|small|span|strike|strong|sub|sup|tt|u)\b/i;
 
 /** Inline nodes as prose. Text between nodes that is in no text node is a marker. */
-function pushInline(parent: Parents, source: string, kind: ParagraphKind, parts: Part[]) {
+function pushInline(parent: Parents, source: string, kind: ParagraphKind, pieces: Piece[]) {
   const runs: Run[] = [];
   let prose = '';
   let marked = false;
@@ -327,7 +318,7 @@ function pushInline(parent: Parents, source: string, kind: ParagraphKind, parts:
   for (const child of parent.children as Nodes[]) visit(child);
   if (runs.length === 0) return;
   const range = { start: parent.position!.start.offset!, end: parent.position!.end.offset! };
-  pushProse(parts, range, runs, prose, kind);
+  pushProse(pieces, range, runs, prose, kind);
 }
 
 /** A text node whose source may hold escapes, entities, and the markers of the block at line starts. */
@@ -401,11 +392,11 @@ function decodedLength(value: string, at: number, _source: string, _next: number
   return code >= 0xd800 && code <= 0xdbff && at + 1 < value.length ? 2 : 1;
 }
 
-function pushProse(parts: Part[], range: Range, runs: readonly Run[], text: string, kind: ParagraphKind) {
+function pushProse(pieces: Piece[], range: Range, runs: readonly Run[], text: string, kind: ParagraphKind) {
   const first = runs[0]!;
   const identity = runs.length === 1 && first.source.end - first.source.start === text.length;
-  if (identity) parts.push({ kind: refine(text, kind), source: first.source, text });
-  else parts.push({ kind: refine(text, kind), source: range, text, runs });
+  if (identity) pieces.push({ kind: refine(text, kind), source: first.source, text });
+  else pieces.push({ kind: refine(text, kind), source: range, text, map: sourceMap(runs) });
 }
 
 function refine(text: string, kind: ParagraphKind): ParagraphKind {

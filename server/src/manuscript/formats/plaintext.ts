@@ -1,67 +1,75 @@
-import type { Block, Format, ParagraphKind } from '../types.ts';
-import { isSceneBreak, isVerse } from './kinds.ts';
-import { type Line, readLines } from './lines.ts';
-import { settle } from './settle.ts';
+import { sliceOf } from '../sourceText.ts';
+import type { ParagraphKind } from '../types.ts';
+import { isSceneBreak, verseLine } from './kinds.ts';
+import { lineFormat, type Piece } from './lineFormat.ts';
+import { blank, formatBit, type LineTable } from './lineTable.ts';
+import { buildUnits, type Units, type UnitsBuilder } from './units.ts';
 import { fills, wrapWidth } from './wrapping.ts';
 
-export const plaintext: Format = { name: 'plaintext', split };
+const sceneBreak = formatBit;
+const verse = formatBit << 1;
+const stopped = formatBit << 2;
+/** No longer group of lines is a poem. */
+const longestPoem = 60;
 
-/** Lines [from, to) that make one paragraph. */
-interface Unit {
-  readonly from: number;
-  readonly to: number;
-  readonly kind: ParagraphKind;
-}
+export const plaintext = lineFormat({ name: 'plaintext', look, textual: 0, wraps: true, arrange, read, settles: true });
 
-function split(source: string): Block[] {
-  const lines = readLines(source);
-  const width = wrapWidth(source, lines);
-  const blocks = gather(source, lines, width).map(({ from, to, kind }) => {
-    const start = lines[from]!.ink;
-    const end = lines[to - 1]!.end;
-    return { kind, source: { start, end }, text: source.slice(start, end) };
-  });
-  settle(blocks);
-  return blocks;
+function look(line: string, ink: number, end: number): number {
+  if (end - ink > 120) return 0;
+  const text = line.slice(ink, end);
+  const shape = verseLine(text);
+  return (isSceneBreak(text) ? sceneBreak : 0) | (shape === 'none' ? 0 : verse) | (shape === 'stopped' ? stopped : 0);
 }
 
 /** Lines into paragraphs: at blank lines, and at line ends that no wrapping made. */
-function gather(source: string, lines: readonly Line[], width: number): Unit[] {
-  const units: Unit[] = [];
+function arrange(table: LineTable): Units {
+  const { look } = table;
+  const units = buildUnits(look.length);
+  const width = wrapWidth(table);
+  const count = look.length;
   let i = 0;
-  while (i < lines.length) {
-    if (lines[i]!.blank) {
+  while (i < count) {
+    if (look[i]! & blank) {
       i++;
       continue;
     }
     let to = i + 1;
-    while (to < lines.length && !lines[to]!.blank) to++;
-    const texts =
-      to - i >= 3 && to - i <= 60
-        ? lines.slice(i, to).map(({ ink, end }) => source.slice(ink, Math.min(end, ink + 60)))
-        : [];
-    if (isVerse(texts)) units.push({ from: i, to, kind: 'verse' });
-    else gatherGroup(source, lines, width, i, to, units);
+    while (to < count && !(look[to]! & blank)) to++;
+    if (isPoem(look, i, to)) units.push(i, to, 'verse');
+    else gatherGroup(table, width, i, to, units);
     i = to;
   }
-  return units;
+  return units.done();
 }
 
-function gatherGroup(source: string, lines: readonly Line[], width: number, from: number, to: number, units: Unit[]) {
+function isPoem(look: Uint32Array, from: number, to: number): boolean {
+  if (to - from < 3 || to - from > longestPoem) return false;
+  let stops = 0;
+  for (let i = from; i < to; i++) {
+    if (!(look[i]! & verse)) return false;
+    if (look[i]! & stopped) stops++;
+  }
+  return stops * 2 < to - from;
+}
+
+function gatherGroup(table: LineTable, width: number, from: number, to: number, units: UnitsBuilder) {
+  const { ink, look } = table;
   let start = from;
   for (let i = from; i < to; i++) {
-    const line = lines[i]!;
-    const next = lines[i + 1];
     const joins =
       width > 0 &&
-      next !== undefined &&
       i + 1 < to &&
-      fills(source, line, next, width) &&
-      next.ink - next.start <= line.ink - line.start &&
-      !isSceneBreak(source.slice(line.ink, line.end)) &&
-      !isSceneBreak(source.slice(next.ink, next.end));
+      fills(table, i, width) &&
+      ink[i + 1]! <= ink[i]! &&
+      !((look[i]! | look[i + 1]!) & sceneBreak);
     if (joins) continue;
-    units.push({ from: start, to: i + 1, kind: 'prose' });
+    units.push(start, i + 1, 'prose');
     start = i + 1;
   }
+}
+
+function read({ source, ink, end }: LineTable, from: number, to: number, kind: ParagraphKind): Piece[] {
+  const base = source.starts[from]!;
+  const range = { start: ink[from]!, end: source.starts[to - 1]! - base + end[to - 1]! };
+  return [{ kind, source: range, text: sliceOf(source, base + range.start, base + range.end) }];
 }

@@ -10,82 +10,126 @@ import {
   isTitle,
 } from './kinds.ts';
 
-interface Item {
-  kind: ParagraphKind;
-  readonly text: string;
+/** Kinds by their code, for typed arrays. */
+export const kinds: readonly ParagraphKind[] = [
+  'prose',
+  'heading',
+  'sceneBreak',
+  'authorsNote',
+  'list',
+  'verse',
+  'letter',
+  'screenDialogue',
+];
+const codes = new Map(kinds.map((kind, code) => [kind, code]));
+
+export function kindCode(kind: ParagraphKind): number {
+  return codes.get(kind)!;
 }
+
+const [prose, heading, sceneBreak, authorsNote, list, , letter] = kinds.keys();
 
 /** Looks so far ahead for the end of a letter or note. */
 const farthest = 20;
 
+const look = {
+  short: 1,
+  sceneBreak: 2,
+  heading: 4,
+  note: 8,
+  title: 16,
+  salutation: 32,
+  listItem: 64,
+  signOff: 128,
+  story: 256,
+  spoken: 512,
+  noteHead: 1024,
+  signature: 2048,
+  /** Opens a bracket (round, square, curly) that a note may stand in; and holds the closing one. */
+  opens: [4096, 8192, 16384],
+  closes: [32768, 65536, 131072],
+} as const;
+
+/** What `settle` asks of a block's text, as bits: told once, and kept while the block stays. */
+export function looksOf(text: string): number {
+  let bits = 0;
+  if (text.length <= 120) {
+    bits |= look.short;
+    if (isSceneBreak(text)) bits |= look.sceneBreak;
+    if (isHeading(text)) bits |= look.heading;
+    if (isTitle(text)) bits |= text.length <= 30 ? look.title | look.signature : look.title;
+    if (isSalutation(text)) bits |= look.salutation;
+    if (isSignOff(text)) bits |= look.signOff;
+    if (isNoteHead(text)) bits |= look.noteHead;
+  }
+  if (isAuthorsNote(text)) bits |= look.note;
+  if (isListItem(text)) bits |= look.listItem;
+  if (text.length > 40) bits |= look.story;
+  if (/^["“]/.test(text)) bits |= look.spoken;
+  const bracket = /^[*_]*([[({])/.exec(text)?.[1];
+  if (bracket) bits |= look.opens['([{'.indexOf(bracket)]!;
+  for (let i = 0; i < 3; i++) if (text.includes(')]}'[i]!)) bits |= look.closes[i]!;
+  return bits;
+}
+
 /**
  * Tells what each block that a format took for prose is, by its look and its neighbours: heads, scene breaks, notes,
- * lists, letters. Changes `kind` in place.
+ * lists, letters. `items` holds the codes of kinds and is changed in place.
  */
-export function settle(items: readonly Item[]): void {
+export function settle(items: Uint8Array, looks: Uint32Array): void {
   let story = false;
   for (let i = 0; i < items.length; i++) {
-    const item = items[i]!;
-    if (item.kind !== 'prose') {
-      story ||= item.kind !== 'heading';
+    if (items[i] !== prose) {
+      story ||= items[i] !== heading;
       continue;
     }
-    const { text } = item;
-    if (text.length <= 120) {
-      if (isSceneBreak(text)) item.kind = 'sceneBreak';
-      else if (isHeading(text)) item.kind = 'heading';
-      else if (isAuthorsNote(text)) authorsNote(items, i);
-      else if ((!story || items[i - 1]?.kind === 'heading') && i + 1 < items.length && isTitle(text))
-        item.kind = 'heading';
-      else if (isSalutation(text)) letter(items, i);
-      if (item.kind !== 'prose') continue;
+    const bits = looks[i]!;
+    if (bits & look.short) {
+      if (bits & look.sceneBreak) items[i] = sceneBreak!;
+      else if (bits & look.heading) items[i] = heading!;
+      else if (bits & look.note) readNote(items, looks, i);
+      else if (bits & look.title && (!story || items[i - 1] === heading) && i + 1 < items.length) items[i] = heading!;
+      else if (bits & look.salutation) readLetter(items, looks, i);
+      if (items[i] !== prose) continue;
     }
-    if (isAuthorsNote(text)) authorsNote(items, i);
-    else if (isListItem(text) && (items[i - 1]?.kind === 'list' || (items[i + 1] && isListItem(items[i + 1]!.text))))
-      item.kind = 'list';
-    else if (text.length > 40) story = true;
+    if (bits & look.note) readNote(items, looks, i);
+    else if (bits & look.listItem && (items[i - 1] === list || (looks[i + 1] ?? 0) & look.listItem)) items[i] = list!;
+    else if (bits & look.story) story = true;
   }
 }
 
-function mark(items: readonly Item[], from: number, to: number, kind: ParagraphKind) {
-  for (let i = from; i < to; i++) items[i]!.kind = kind;
-}
-
 /** The paragraph, and what its bracket or its bare head holds besides. */
-function authorsNote(items: readonly Item[], at: number) {
-  mark(items, at, at + 1, 'authorsNote');
-  const { text } = items[at]!;
-  const bracket = /^[*_]*([[({])/.exec(text)?.[1];
+function readNote(items: Uint8Array, looks: Uint32Array, at: number): void {
+  items[at] = authorsNote!;
+  const bits = looks[at]!;
   const last = Math.min(items.length, at + farthest);
-  if (bracket) {
-    const closing = bracket === '[' ? ']' : bracket === '(' ? ')' : '}';
-    if (text.includes(closing)) return;
+  const bracket = look.opens.findIndex((opens) => bits & opens);
+  if (bracket >= 0) {
+    const closes = look.closes[bracket]!;
+    if (bits & closes) return;
     for (let i = at + 1; i < last; i++) {
-      if (!items[i]!.text.includes(closing)) continue;
-      mark(items, at + 1, i + 1, 'authorsNote');
+      if (!(looks[i]! & closes)) continue;
+      items.fill(authorsNote!, at + 1, i + 1);
       return;
     }
-  } else if (isNoteHead(text)) {
+  } else if (bits & look.noteHead) {
     for (let i = at + 1; i < last; i++) {
-      const next = items[i]!;
-      const ends = next.text.length <= 120 && (isSceneBreak(next.text) || isHeading(next.text));
-      if (!ends && next.kind !== 'sceneBreak' && next.kind !== 'heading') continue;
-      mark(items, at + 1, i, 'authorsNote');
+      if (!(looks[i]! & (look.sceneBreak | look.heading)) && items[i] !== sceneBreak && items[i] !== heading) continue;
+      items.fill(authorsNote!, at + 1, i);
       return;
     }
   }
 }
 
 /** From `Dear Harry,` to the name under `Love,`. */
-function letter(items: readonly Item[], at: number) {
-  mark(items, at, at + 1, 'letter');
+function readLetter(items: Uint8Array, looks: Uint32Array, at: number): void {
+  items[at] = letter!;
   for (let i = at + 1; i < Math.min(items.length, at + farthest); i++) {
-    const { text } = items[i]!;
-    if (/^["“]/.test(text)) return;
-    if (!isSignOff(text)) continue;
-    const signature = items[i + 1]?.text ?? '';
-    const signed = signature !== '' && signature.length <= 30 && isTitle(signature);
-    mark(items, at, signed ? i + 2 : i + 1, 'letter');
+    const bits = looks[i]!;
+    if (bits & look.spoken) return;
+    if (!(bits & look.signOff)) continue;
+    const signed = i + 1 < items.length && looks[i + 1]! & look.signature;
+    items.fill(letter!, at, signed ? i + 2 : i + 1);
     return;
   }
 }

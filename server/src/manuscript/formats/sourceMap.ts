@@ -6,10 +6,12 @@ export interface Run {
   readonly source: Range;
   /** An emphasis or other inline marker stands right before this run: an edit across it would cut markup. */
   readonly marked: boolean;
+  /** The prose stands for a tag (a line break for `<br>`), which no edit may touch. */
+  readonly tag?: boolean;
 }
 
-/** Runs in order, without gaps in the prose, at least one; their source offsets are relative to `base`. */
-export function sourceMap(runs: readonly Run[], base = 0): SourceMap {
+/** Runs in order, without gaps in the prose, at least one. */
+export function sourceMap(runs: readonly Run[]): SourceMap {
   /** Last run that starts at or before the offset. */
   const runAt = (offset: number): number => {
     let low = 0;
@@ -29,17 +31,18 @@ export function sourceMap(runs: readonly Run[], base = 0): SourceMap {
         index--;
         run = runs[index]!;
       }
-      if (offset >= run.prose.end) return base + run.source.end;
+      if (offset >= run.prose.end) return run.source.end;
       const inside = offset - run.prose.start;
       const same = run.prose.end - run.prose.start === run.source.end - run.source.start;
-      if (same) return base + run.source.start + inside;
-      return base + (inside === 0 ? run.source.start : run.source.end);
+      if (same) return run.source.start + inside;
+      return inside === 0 ? run.source.start : run.source.end;
     },
     isContiguous({ start, end }) {
       for (let i = runAt(start) + (start === end ? 1 : 0); i < runs.length; i++) {
         const run = runs[i]!;
         if (run.prose.start >= end) return true;
         if (run.marked && run.prose.start > start) return false;
+        if (run.tag && run.prose.end > start && start < end) return false;
         // Half of an entity cannot be edited.
         const same = run.prose.end - run.prose.start === run.source.end - run.source.start;
         if (

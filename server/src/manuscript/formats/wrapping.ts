@@ -1,48 +1,41 @@
-import type { Line } from './lines.ts';
+import { blank, type LineTable, midSentence } from './lineTable.ts';
 
 /** Most lines of prose that are wrapped are wrapped somewhere in here. */
 const narrowest = 40;
 const widest = 132;
 
-/** Length of the first word of a line. */
-function firstWordLength(source: string, { ink, end }: Line): number {
-  let i = ink;
-  while (i < end && source.charCodeAt(i) !== 32) i++;
-  return i - ink;
-}
-
 /**
  * The column at which the text is hard-wrapped, or 0: where lines stop because the next word would not fit, whatever
  * the sentence. Decided for the whole text, from the lines that another follows directly.
  */
-export function wrapWidth(source: string, lines: readonly Line[]): number {
-  const lengths: number[] = [];
-  for (let i = 0; i + 1 < lines.length; i++) {
-    const line = lines[i]!;
-    if (line.blank || lines[i + 1]!.blank) continue;
-    const length = line.end - line.start;
+export function wrapWidth({ end, firstWord, look }: LineTable): number {
+  const lines = look.length;
+  const lengths = new Uint32Array(widest * 2 + 1);
+  let count = 0;
+  for (let i = 0; i + 1 < lines; i++) {
+    if ((look[i]! | look[i + 1]!) & blank) continue;
+    const length = end[i]!;
     if (length > widest * 2) return 0;
-    lengths.push(length);
+    lengths[length]!++;
+    count++;
   }
-  if (lengths.length === 0) return 0;
-  const sorted = [...lengths].sort((a, b) => a - b);
-  const width = sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * 0.98))]!;
+  if (count === 0) return 0;
+  let before = Math.min(count - 1, Math.floor(count * 0.98));
+  let width = 0;
+  while (before >= lengths[width]!) before -= lengths[width++]!;
   if (width < narrowest || width > widest) return 0;
   let full = 0;
   let mid = 0;
-  for (let i = 0; i + 1 < lines.length; i++) {
-    const line = lines[i]!;
-    const next = lines[i + 1]!;
-    if (line.blank || next.blank) continue;
-    if (!fills(source, line, next, width)) continue;
+  for (let i = 0; i + 1 < lines; i++) {
+    if ((look[i]! | look[i + 1]!) & blank || end[i]! + 1 + firstWord[i + 1]! <= width - 4) continue;
     full++;
-    if (!/[.!?"”’'…:—-]$/.test(source.slice(Math.max(line.start, line.end - 1), line.end))) mid++;
+    if (look[i]! & midSentence) mid++;
   }
   // Wrapped lines stop in mid-sentence; paragraphs do not.
-  return full * 10 >= lengths.length * 6 && mid * 2 >= full ? width : 0;
+  return full * 10 >= count * 6 && mid * 2 >= full ? width : 0;
 }
 
-/** The first word of the next line would not have fitted on this one. */
-export function fills(source: string, line: Line, next: Line, width: number): boolean {
-  return line.end - line.start + 1 + firstWordLength(source, next) > width - 4;
+/** The first word of the line after `line` would not have fitted on it. */
+export function fills({ end, firstWord }: LineTable, line: number, width: number): boolean {
+  return end[line]! + 1 + firstWord[line + 1]! > width - 4;
 }

@@ -22,7 +22,8 @@ export const mixedDash = defineRule({
     { ok: 'He ran—or tried to—and fell.' },
     { ok: 'The years 1914–18 were hard—very hard.' },
   ],
-  *check({ paragraph }) {
+  *check({ paragraph, style }) {
+    if (style.dash !== 'any') return; // style/dash
     for (const match of paragraph.text.matchAll(
       /(?<=[\p{L}\p{N},.!?…]) ?--(?!-) ?(?=\p{L})|(?<=[\p{L}\p{N},.!?…])—(?=\p{L})/gu,
     )) {

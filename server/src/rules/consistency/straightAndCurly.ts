@@ -22,7 +22,8 @@ export const straightAndCurly = defineRule({
     { ok: '"Come in," he said. "Sit down."' },
     { ok: '“Come in,” he said. “It’s 5\' 10" tall.”' },
   ],
-  *check({ paragraph }) {
+  *check({ paragraph, style }) {
+    if (style.marks !== 'any') return; // style/mark-shape
     for (const { open, close, curly, mark, depth, unopened } of paragraph.quotations) {
       if (close === undefined || unopened || mark !== 'double' || depth !== 0) continue;
       const [opening, closing] = curly ? ['"', '"'] : ['“', '”'];

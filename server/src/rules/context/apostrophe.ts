@@ -10,6 +10,7 @@ export const apostrophe = defineRule({
     {
       bad: 'He watched the bullets path through the thin wall.',
       good: "He watched the bullet's path through the thin wall.",
+      layer: 'deep',
     },
     { ok: 'The bullets passed through the thin wall.' },
   ],

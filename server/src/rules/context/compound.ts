@@ -7,7 +7,7 @@ export const compound = defineRule({
   rationale: 'Both ways of writing are right somewhere, so only the sentence can say which is meant.',
   severity: 'warning',
   examples: [
-    { bad: 'He walked to work everyday that winter.', good: 'He walked to work every day that winter.' },
+    { bad: 'He walked to work everyday that winter.', good: 'He walked to work every day that winter.', layer: 'deep' },
     { ok: 'It was part of everyday life that winter.' },
   ],
   check: (context) => proposed('compound', context),

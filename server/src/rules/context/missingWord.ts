@@ -10,6 +10,7 @@ export const omittedWord = defineRule({
     {
       bad: 'She walked slowly the edge of the lake and sat down.',
       good: 'She walked slowly to the edge of the lake and sat down.',
+      layer: 'deep',
     },
     { ok: 'She walked slowly to the edge of the lake.' },
   ],

@@ -11,12 +11,14 @@ export const realWord = defineRule({
     {
       bad: 'He chocked on his tea and had to put the cup down.',
       good: 'He choked on his tea and had to put the cup down.',
+      layer: 'deep',
     },
     {
       bad: 'She was two tired to climb the stairs.',
       good: 'She was too tired to climb the stairs.',
+      layer: 'deep',
     },
-    { bad: 'The old man shock his head and sighed.', good: 'The old man shook his head and sighed.' },
+    { bad: 'The old man shock his head and sighed.', good: 'The old man shook his head and sighed.', layer: 'deep' },
     { ok: 'They chocked the wheels of the cart before it could roll away.' },
     { ok: 'There were two tired boys on the stairs.' },
   ],

@@ -10,6 +10,7 @@ export const wrongForm = defineRule({
     {
       bad: 'He has finally manage to open the rusty lock.',
       good: 'He has finally managed to open the rusty lock.',
+      layer: 'deep',
     },
     { ok: 'He finally managed to open the rusty lock.' },
   ],

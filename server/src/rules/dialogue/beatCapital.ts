@@ -1,14 +1,9 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import { is } from '../../lexicon/wordClasses.ts';
-import {
-  auxiliaries,
-  conjunctions,
-  possessives,
-  prepositions,
-  subjectPronouns,
-} from '../../manuscript/functionWords.ts';
+import { conjunctions, possessives, prepositions } from '../../manuscript/functionWords.ts';
 import { muteVerbs, phrasalSpeechVerbs, speechVerbs } from '../../manuscript/speechVerbs.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
+import { facial, isDeed } from './deeds.ts';
 import { closedSpeeches, endingOf, onlySpace, recase, recased, wordsIn } from './speech.ts';
 
 export const beatCapital = defineRule({
@@ -101,7 +96,13 @@ function acts(paragraph: Paragraph, first: number, end: number, strict: boolean)
   const second = words[first + 1]!.norm;
   if (/^(?:he|she|they|we)$/.test(norm)) {
     const verb = /ly$/.test(second) ? (words[first + 2]?.norm ?? '') : second;
-    return isAction(verb) && !(strict && breaksOff.test(verb));
+    // `"So late?" she frowned.`: a tag to many writers. `he was ranting`: some verb of speech that we do not list.
+    if (
+      facial.has(verb) ||
+      (/^(?:was|were)$/.test(verb) && words.slice(first + 2, first + 6).some(({ norm }) => norm.endsWith('ing')))
+    )
+      return false;
+    return isDeed(verb) && !(strict && breaksOff.test(verb));
   }
   if (strict) return false;
   if (/^(?:although|though|because)$/.test(norm)) return true;
@@ -116,7 +117,4 @@ function acts(paragraph: Paragraph, first: number, end: number, strict: boolean)
 const breaksOff =
   /^(?:stopped|paused|hesitated|broke|trailed|faltered|swallowed|shook|shrugged|smiled|nodded|frowned|was|had|could)$/;
 const ofSpeech =
-  /^(?:voices?|words?|cr(?:y|ies)|answers?|repl(?:y|ies)|shouts?|whispers?|came|sounded|rang|echo(?:ed)?|tones?|questions?)$/;
-
-const isAction = (norm: string) =>
-  muteVerbs.has(norm) || (!subjectPronouns.has(norm) && (is(norm, 'F') || auxiliaries.has(norm)) && !is(norm, 'nN'));
+  /^(?:know|voices?|words?|cr(?:y|ies)|answers?|repl(?:y|ies)|shouts?|whispers?|came|sounded|rang|echo(?:ed)?|tones?|questions?)$/;

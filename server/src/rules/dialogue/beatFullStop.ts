@@ -1,26 +1,14 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import type { TextEdit } from '../../engine/types.ts';
 import { is } from '../../lexicon/wordClasses.ts';
-import { auxiliaries, possessives, prepositions, subjectPronouns } from '../../manuscript/functionWords.ts';
-import { muteVerbs, speechVerbs } from '../../manuscript/speechVerbs.ts';
-import type { Paragraph } from '../../manuscript/types.ts';
-import { wordSet } from '../neighbours.ts';
-import { closedSpeeches, endingOf, onlySpace, recase, wordsIn } from './speech.ts';
+import { possessives, prepositions, subjectPronouns } from '../../manuscript/functionWords.ts';
+import { muteVerbs, phrasalSpeechVerbs, speechVerbs } from '../../manuscript/speechVerbs.ts';
+import type { Paragraph, Quotation } from '../../manuscript/types.ts';
+import { facial, isDeed, tellsOfSpeech } from './deeds.ts';
+import { closedSpeeches, endingOf, onlySpace, opensUtterance, recase, wordsIn } from './speech.ts';
 
 const bodyParts =
   /^(?:head|hands?|eyes?|gaze|fingers?|jaw|feet|foot|arms?|heart|stomach|mind|body|knees?|legs?|shoulders?|brows?|eyebrows?|face|cheeks?|chest|throat|lips?|hair|breath|smile|grin|expression)$/;
-
-/** With one of these the sentence tells of the words said, like a tag: `Jenny gave her reasons`. Source: our own list. */
-const ofSpeech = wordSet(
-  'words word question questions explanation explanations reasons information order orders command commands news silence thought thoughts tongue answer answers ' +
-    'report statement reply reassurance story tale remark remarks comment opinion oration speech warning advice request lingo language introduced addressed ' +
-    'uttered commended opening spell problem argument',
-);
-
-/** Moods of the face, which many writers use for tags. */
-const facial = wordSet(
-  'smiled smiles nodded nods shrugged shrugs grinned grins frowned frowns winked winks smirked smirks beamed beams scowled pouted glared',
-);
 
 export const beatFullStop = defineRule({
   id: 'dialogue/beat-full-stop',
@@ -45,6 +33,7 @@ export const beatFullStop = defineRule({
       if (after.kind !== 'beat' && after.kind !== 'narration') continue;
       const ending = endingOf(paragraph, quotation);
       if (ending.kind !== 'comma') continue;
+      if (!opensUtterance(paragraph, quotation) || leadsWithClause(paragraph, quotation)) continue;
       const [first, end] = wordsIn(paragraph, after.range);
       const word = paragraph.words[first];
       if (!word || end - first < 2 || !onlySpace(paragraph, close + 1, word.start)) continue;
@@ -82,7 +71,7 @@ function isBeat(paragraph: Paragraph, first: number, end: number): boolean {
     // `"Yes," Jenny nodded.`: a tag to many writers.
     if (facial.has(verb.norm) && end - i < 3) return false;
     if (speechVerbs.has(verb.norm) && !muteVerbs.has(verb.norm)) return false;
-    if (isVerb(verb.norm)) return !tellsOfWords(paragraph, i + 1, Math.min(end, i + 7));
+    if (isDeed(verb.norm)) return !tellsOfWords(paragraph, i + 1, Math.min(end, i + 7));
   }
   return false;
 }
@@ -91,7 +80,7 @@ function isBeat(paragraph: Paragraph, first: number, end: number): boolean {
 function tellsOfWords({ words }: Paragraph, first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
     const { norm } = words[i]!;
-    if (ofSpeech.has(norm) || (i < first + 6 && speechVerbs.has(norm) && !muteVerbs.has(norm) && !is(norm, 'N')))
+    if (tellsOfSpeech.has(norm) || (i < first + 6 && speechVerbs.has(norm) && !muteVerbs.has(norm) && !is(norm, 'N')))
       return true;
   }
   return false;
@@ -105,20 +94,30 @@ function acts(paragraph: Paragraph, first: number, end: number): boolean {
   if (tellsOfWords(paragraph, first, end)) return false;
   if (possessives.has(norm)) {
     const third = words[first + 2]?.norm ?? '';
-    return (bodyParts.test(second) || second === 'voice' || second === 'tone') && isVerb(third);
+    return (bodyParts.test(second) || second === 'voice' || second === 'tone') && isDeed(third);
   }
   if (norm === 'it') return /^(?:was|seemed|felt|made|took)$/.test(second);
   if (!/^(?:he|she|they|we|i)$/.test(norm)) return false;
   // `he smiled`, alone, is the taste of many writers: another rule's.
+  if (phrasalSpeechVerbs.get(second)?.includes(words[first + 2]?.norm ?? '')) return false;
   if (muteVerbs.has(second))
     return (
       prepositions.has(words[first + 2]?.norm ?? '') || /^(?:away|back|his|her|at)$/.test(words[first + 2]?.norm ?? '')
     );
-  return isVerb(second);
+  return isDeed(second);
 }
 
-const isVerb = (norm: string) => muteVerbs.has(norm) || auxiliaries.has(norm) || (is(norm, 'F') && !is(norm, 'nN'));
+/** `When she said, "No," she was out of breath.`: the sentence began before the speech. */
+function leadsWithClause({ text }: Paragraph, { before }: Quotation): boolean {
+  return (
+    before.kind === 'tag' &&
+    before.tag.position === 'before' &&
+    /^(?:when|as|after|before|if|while|though|although|with|once|whenever)\b/i.test(
+      text.slice(before.range.start, before.range.start + 9),
+    )
+  );
+}
 
 function goesOn({ text }: Paragraph, at: number): boolean {
-  return /^\s*["“]/.test(text.slice(at, at + 3)) && text[at - 1] === ',';
+  return /^\s*["“]/.test(text.slice(at, at + 3)) && /[,—–-]/.test(text[at - 1]!);
 }

@@ -24,7 +24,7 @@ export const ellipsis = defineRule({
     { ok: 'They went home at last.... Nobody spoke.', why: 'a full stop and an ellipsis' },
     { ok: '"Wait . . . what?"' },
     { ok: 'See ../notes for more, or version 1..2.' },
-    { bad: '"Wait... what?"', good: '"Wait… what?"', style: { ellipsis: '…' } },
+    { bad: 'He waited.. and waited.', good: 'He waited… and waited.', style: { ellipsis: '…' } },
   ],
   *check({ paragraph, style }) {
     const { text } = paragraph;
@@ -32,12 +32,6 @@ export const ellipsis = defineRule({
       const start = match.index;
       const written = match[0];
       const end = start + written.length;
-      const isForm = (forms as readonly string[]).includes(written);
-      if (style.ellipsis !== 'any') {
-        if (isForm && written !== style.ellipsis)
-          yield report(start, end, style.ellipsis, `House style writes the ellipsis as “${style.ellipsis}”.`);
-        if (isForm) continue;
-      }
       if (written === '..') {
         if (/[\d\s]/.test(text[start - 1] ?? ' ') && /[\d\w]/.test(text[end] ?? '')) continue;
         yield* inBookStyle(start, end, style.ellipsis, 'Two dots: an ellipsis has three.');

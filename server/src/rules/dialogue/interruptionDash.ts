@@ -17,7 +17,7 @@ export const interruptionDash = defineRule({
     { ok: '"I was only—"' },
     { ok: '"I was only--"' },
     { ok: '"W-w-what?" she said.' },
-    { bad: '"I was only--"', good: '"I was only—"', style: { dash: '—' } },
+    { bad: '"I was only-"', good: '"I was only--"', style: { dash: '--' } },
   ],
   *check({ paragraph, style }) {
     const { text } = paragraph;
@@ -37,8 +37,6 @@ export const interruptionDash = defineRule({
         if (!/[\p{L}\d.,'’ ]/u.test(text[start - 1] ?? '')) continue;
         if (style.dash !== 'any') yield report(start, end, style.dash, message);
         else for (const dash of dashes) yield { ...report(start, end, dash, message), when: { dash } };
-      } else if (style.dash !== 'any' && (dashes as readonly string[]).includes(written) && written !== style.dash) {
-        yield report(start, end, style.dash, `House style writes the dash as “${style.dash}”.`);
       }
     }
   },

@@ -1,5 +1,10 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { loudVerbs, speechVerbs } from '../../manuscript/speechVerbs.ts';
 import { closedSpeeches, endingOf, inkBefore, onlySpace, wordFrom, wordsIn } from './speech.ts';
+
+/** These report speech, and as often sum it up before it comes. */
+const standsAlone =
+  /^(?:explain|apologi[sz]e|interrupt|mock|soothe|challenge|reassure|comment|protest|elaborate|complain|object|insist|hesitate)$/;
 
 export const leadInComma = defineRule({
   id: 'dialogue/lead-in-comma',
@@ -34,6 +39,20 @@ export const leadInComma = defineRule({
       if (!stop && !bare) continue;
       // After a tag of the speech before it only a missing mark is surely wrong.
       if (before.tag.position !== 'before' && !(bare && onlySpace(paragraph, before.tag.end, open))) continue;
+      const verb = text.slice(before.tag.verb.start, before.tag.verb.end).toLowerCase();
+      const base = speechVerbs.get(verb)?.verb.base ?? verb;
+      // `He snarled. "You!"`, `She soothed him. "No."`: a noise or a deed that stands alone.
+      const object = /^\s+(?:him|her|them|me|us)\b/.test(text.slice(before.tag.verb.end, before.tag.verb.end + 6));
+      // `as my nan would say.`: no lead-in.
+      if (/\bas\s+$/.test(text.slice(Math.max(0, before.tag.start - 5), before.tag.start))) continue;
+      if (stop && (loudVerbs.has(base) || standsAlone.test(base) || (object && !/^(?:ask|tell|answer)$/.test(base))))
+        continue;
+      if (
+        bare &&
+        (/\b(?:about|of|at|by|as|the|a|his|her|their|with)$/.test(text.slice(Math.max(0, edge - 8), edge + 1)) ||
+          /^[—…-]/.test(text.slice(inner.start)))
+      )
+        continue;
       const ending = endingOf(paragraph, quotation).kind;
       // Without any mark only a whole utterance counts: `said "Hi" to them` may be a word quoted.
       if (bare && (ending === 'word' || ending === 'other' || ending === 'empty')) continue;

@@ -1,5 +1,6 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import type { TextEdit } from '../../engine/types.ts';
+import { trailingElisions } from '../../manuscript/elisions.ts';
 import { endingOf, isClosed } from './speech.ts';
 
 export const markInside = defineRule({
@@ -23,7 +24,8 @@ export const markInside = defineRule({
   ],
   *check({ paragraph, style }) {
     const { text } = paragraph;
-    const british = style.dialect === 'UK' || style.dialect === 'AU';
+    // Whoever writes speech in single marks follows the British custom.
+    const british = style.dialect === 'UK' || style.dialect === 'AU' || paragraph.primary === 'single';
     for (const quotation of paragraph.quotations) {
       if (!isClosed(quotation)) continue;
       const { close, after, role } = quotation;
@@ -31,6 +33,11 @@ export const markInside = defineRule({
       if ((mark !== ',' && mark !== '.') || text[close + 2] === mark) continue;
       // `comin’, nothin’.`: apostrophes that look like a pair.
       if (text[quotation.open] === '’') continue;
+      if (
+        quotation.mark === 'single' &&
+        trailingElisions.has(/\p{L}*$/u.exec(text.slice(Math.max(0, close - 12), close))![0].toLowerCase())
+      )
+        continue;
       if (british && !(role === 'speech' && after.kind === 'tag')) continue;
       const ending = endingOf(paragraph, quotation);
       // With a mark inside already, the outer one is one too many: another rule's.

@@ -44,6 +44,13 @@ function startsSmall(paragraph: Paragraph, quotation: Quotation, first: Word): F
     /^(?:i$|i['’]|de$|von$|van$)/.test(first.norm)
   )
     return undefined;
+  // `"who is this," read the last one`: written words, quoted as they stand.
+  const { after } = quotation;
+  if (
+    after.kind === 'tag' &&
+    /^(?:read|ran|wrote|typed|texted)$/.test(paragraph.text.slice(after.tag.verb.start, after.tag.verb.end))
+  )
+    return undefined;
   const edge = inkBefore(paragraph, open);
   const mark = paragraph.text[edge] ?? '';
   const [start, end] = wordsIn(paragraph, inner);
@@ -53,10 +60,17 @@ function startsSmall(paragraph: Paragraph, quotation: Quotation, first: Word): F
   let resumes = false;
   switch (before.kind) {
     case 'none':
+      // `"half speed," "full speed"`: phrases in a row, not speech.
+      if (edge >= 0 && !/[.!?…]["”'’]$/.test(paragraph.text.slice(Math.max(0, edge - 1), edge + 1))) return undefined;
       break;
     case 'tag':
       if (before.tag.position === 'between') return undefined;
-      if (before.tag.position === 'before' ? mark !== ',' && mark !== ':' : mark !== '.') return undefined;
+      if (
+        before.tag.position === 'before'
+          ? mark !== ',' || (small.test(first.norm) && linking.test(first.norm))
+          : mark !== '.'
+      )
+        return undefined;
       resumes = before.tag.position === 'after';
       // `"I see," he said, and added, "but not all."`: the first half ended in a comma, so the sentence goes on.
       if (!resumes && leftEnds(paragraph, quotation) === 'comma') return undefined;
@@ -78,6 +92,9 @@ function startsSmall(paragraph: Paragraph, quotation: Quotation, first: Word): F
     });
   return { start: first.start, end: first.end, message: `What is said starts with a capital: “${written}”.`, fixes };
 }
+
+/** After a lead-in these may begin part of a sentence that is quoted: `he added, "and in vain."` */
+const linking = /^(?:that|and|but|or|so|as|because|of|in|on|at|to|for|with)$/;
 
 /** How the speech before this one in the paragraph ended. */
 function leftEnds(paragraph: Paragraph, { depth, open }: Quotation) {
@@ -103,7 +120,7 @@ function resumedWithCapital(paragraph: Paragraph, quotation: Quotation, first: W
   const left = paragraph.quotations.findLast(
     (other) => other.depth === quotation.depth && other.open < open && isClosed(other),
   );
-  if (!left || left.after.kind !== 'tag' || left.after.tag !== before.tag) return undefined;
+  if (left?.after.kind !== 'tag' || left.after.tag !== before.tag) return undefined;
   const ending = endingOf(paragraph, left).kind;
   const [from, end] = wordsIn(paragraph, left.inner);
   const last = paragraph.words[end - 1]?.norm ?? '';

@@ -4,10 +4,17 @@ import type { DialogueTag, Paragraph } from '../../manuscript/types.ts';
 import { closedSpeeches, endingOf, onlySpace, recase, recased, wordFrom } from './speech.ts';
 import { lowersInTag } from './tagCase.ts';
 
+const core =
+  /^(?:said|says|asked|asks|cried|shouted|whispered|yelled|called|answered|replied|exclaimed|demanded|screamed|muttered|murmured|whispers|shouts|cries)$/;
+
 /** `The captain shouted`: not `A heavy hand urged him on`, `Her remark reminded them`, which may be beats. */
 function isPlainTag({ text }: Paragraph, { subject, verb }: DialogueTag): boolean {
   if (/^(?:A|An)\s/.test(text.slice(subject.start, subject.start + 3))) return false;
-  if (text.slice(subject.start, subject.end).split(/\s+/).length > 3) return false;
+  const words = text.slice(subject.start, subject.end).split(/\s+/);
+  if (words.length > 3 || words.length < 2 || /^(?:cry|word|shout|call|sound|scream)s?$/.test(words.at(-1)!))
+    return false;
+  // `The waiter sneered.` may stand alone.
+  if (!core.test(text.slice(verb.start, verb.end))) return false;
   return !/^\s+(?:him|her|them|me|us)\b/.test(text.slice(verb.end, verb.end + 6));
 }
 

@@ -26,7 +26,7 @@ export const twoSpeakers = defineRule({
       const own = text.slice(start, end).toLowerCase();
       const pronouns = /^(?:he|she|i)$/;
       const other = speaker !== undefined && own !== speaker && pronouns.test(own) === pronouns.test(speaker);
-      const gap = /\s+$/.exec(text.slice(0, open))?.[0];
+      const gap = /\s+$/.exec(text.slice(Math.max(0, open - 8), open))?.[0];
       if (other && gap && open > 0)
         yield {
           start: open,

@@ -4,6 +4,9 @@ import { speechVerbs } from '../../manuscript/speechVerbs.ts';
 import type { Paragraph, Quotation } from '../../manuscript/types.ts';
 import { closingFor, wordsIn } from './speech.ts';
 
+/** Words of a question that nobody asks at the head of a speech over several paragraphs. */
+const SHORT = 12;
+
 export const unclosed = defineRule({
   id: 'dialogue/unclosed-quotation',
   description: 'Speech that is opened is closed.',
@@ -19,6 +22,7 @@ export const unclosed = defineRule({
       good: '"Yes," he said. "Come in."\n\nThe door stood open.',
     },
     { bad: '"Come here. "Now," he said.', good: '"Come here." "Now," he said.' },
+    { bad: '"Is it far?\n\n"Not very," he said.', good: '"Is it far?"\n\n"Not very," he said.' },
     { ok: '"I was born here.\n\n"Then I left," he said.' },
     { ok: '"I must go now."' },
     { ok: 'A plank 10" wide lay there.' },
@@ -46,8 +50,16 @@ export const unclosed = defineRule({
           },
         ],
       };
-      // The next paragraph opens with a mark: the speech goes on there.
-      yield runsOut ? { ...finding, when: { nextOpensSpeech: false } } : finding;
+      if (!runsOut) {
+        yield finding;
+        continue;
+      }
+      // Where the next paragraph opens with a mark, the speech goes on there …
+      yield { ...finding, when: { nextOpensSpeech: false } };
+      // … but not after one short question: that is answered.
+      const [first, end] = wordsIn(paragraph, inner);
+      if (text[inner.end - 1] === '?' && end - first <= SHORT && !paragraph.quotations.some(({ depth }) => depth > 0))
+        yield { ...finding, when: { nextOpensSpeech: true, previousLeavesOpen: false } };
     }
   },
 });

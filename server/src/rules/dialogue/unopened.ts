@@ -12,6 +12,10 @@ export const unopened = defineRule({
     { bad: 'I must go now," he said.', good: '"I must go now," he said.' },
     { bad: 'She said, Come in.”', good: 'She said, “Come in.”' },
     { bad: 'He turned. Who is there?" he asked.', good: 'He turned. "Who is there?" he asked.' },
+    {
+      bad: '“He looked at us and said, Come in at once.’ So we went.”',
+      good: '“He looked at us and said, ‘Come in at once.’ So we went.”',
+    },
     { ok: '"I must go now," he said.' },
     { ok: 'The board was 10" wide.' },
     { ok: '"I was born here.\n\n"Then I left," he said.' },
@@ -19,8 +23,12 @@ export const unopened = defineRule({
   *check({ paragraph }) {
     const { text } = paragraph;
     for (const quotation of paragraph.quotations) {
-      if (!quotation.unopened || quotation.depth > 0 || quotation.mark !== paragraph.primary) continue;
+      if (!quotation.unopened) continue;
       const { open, inner } = quotation;
+      const nested = quotation.depth > 0 || quotation.mark !== paragraph.primary;
+      // Alone, a single mark is a quotation's end only after a stop; else it may be an apostrophe.
+      if (nested && !(text[open] === '’' && /[.,!?]/.test(text[open - 1] ?? '') && leadIn(paragraph, quotation)))
+        continue;
       if (inner.end <= inner.start) continue;
       const at = begins(paragraph, quotation);
       const mark = openingFor(text, open);
@@ -41,14 +49,12 @@ export const unopened = defineRule({
 });
 
 /** Where what is said most likely begins: after a lead-in, else with the sentence that the mark closes, else at the edge. */
-function begins(paragraph: Paragraph, { inner }: Quotation): number {
+function begins(paragraph: Paragraph, quotation: Quotation): number {
+  const { inner } = quotation;
   const { words, text } = paragraph;
   const [first, end] = wordsIn(paragraph, inner);
-  for (let i = end - 2; i >= first; i--) {
-    const next = words[i + 1]!;
-    if (!next.capitalised || !speechVerbs.has(words[i]!.norm)) continue;
-    if (/^[,:] $/.test(text.slice(words[i]!.end, next.start))) return next.start;
-  }
+  const led = leadIn(paragraph, quotation);
+  if (led !== undefined) return led;
   if (inner.start === 0 || first === 0) {
     // Narration first? Its last full stop before speech in the first or second person.
     for (let i = end - 1; i > first; i--) {
@@ -58,4 +64,16 @@ function begins(paragraph: Paragraph, { inner }: Quotation): number {
     }
   }
   return inner.start;
+}
+
+/** `she said, Come in.”`: the start of the word after the last lead-in before the mark. */
+function leadIn(paragraph: Paragraph, { inner }: Quotation): number | undefined {
+  const { words, text } = paragraph;
+  const [first, end] = wordsIn(paragraph, inner);
+  for (let i = end - 2; i >= first; i--) {
+    const next = words[i + 1]!;
+    if (next.capitalised && speechVerbs.has(words[i]!.norm) && /^[,:] $/.test(text.slice(words[i]!.end, next.start)))
+      return next.start;
+  }
+  return undefined;
 }

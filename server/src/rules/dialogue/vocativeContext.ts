@@ -1,6 +1,6 @@
 import type { RuleContext } from '../../engine/types.ts';
 import { is } from '../../lexicon/wordClasses.ts';
-import { auxiliaries, prepositions } from '../../manuscript/functionWords.ts';
+import { auxiliaries, determiners, prepositions } from '../../manuscript/functionWords.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
 import { joined, wordSet } from '../neighbours.ts';
 import type { Addressee } from './addressees.ts';
@@ -12,7 +12,7 @@ const greetings = wordSet(
 /** These also begin a sentence about the one named (`Now Jenny is here`): only before a comma or an exclamation. */
 const weakGreetings = wordSet('now why look please listen wait well god');
 const greetingPhrases =
-  /(?:^|\s)(?:good (?:morning|night|evening|afternoon|day|luck|girl|boy|man)|thank you|look here|come on|go on|excuse me|never mind|of course|i say|my god|all right|shut up|hold on|hang on|come in|sit down|go away|come back|hurry up|calm down|watch out|so long|same again)$/;
+  /(?:^|\s)(?:good (?:morning|night|evening|afternoon|day|luck|girl|boy|man)|thank you|look here|come on|go on|excuse me|of course|i say|my god|all right|shut up|hold on|hang on|come in|sit down|go away|come back|hurry up|calm down|watch out|so long|same again)$/;
 
 const closers = wordSet(
   'here there now today tonight tomorrow yesterday again yet already anymore please too either together home away well okay alone enough ' +
@@ -84,7 +84,8 @@ export function closesWithAddress({ paragraph }: RuleContext, { start, end, kind
     );
   if (intransitive.has(norm)) return addressesYou(paragraph, from, start);
   if (closers.has(norm)) return true;
-  if (kind === 'pet' || persons.test(norm) || before.capitalised || prepositions.has(norm)) return false;
+  if (kind === 'pet' || persons.test(norm) || before.capitalised || prepositions.has(norm) || determiners.has(norm))
+    return false;
   // `fourteen dollars Mr. Thorne`: things in the plural are no person's title.
   if (
     kind === 'titled' &&

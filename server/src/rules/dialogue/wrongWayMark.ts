@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { leadingElisions } from '../../manuscript/elisions.ts';
 import { isClosed } from './speech.ts';
 
 const wrongOpening: Readonly<Record<string, string>> = { '”': '“', '’': '‘' };
@@ -22,6 +23,11 @@ export const wrongWayMark = defineRule({
     for (const quotation of paragraph.quotations) {
       const { open, close } = quotation;
       // A single mark may be an apostrophe after all: only a whole quotation with its stop counts.
+      if (
+        quotation.mark === 'single' &&
+        leadingElisions.has(/^\p{L}*/u.exec(text.slice(open + 1, open + 14))![0].toLowerCase())
+      )
+        continue;
       if (quotation.mark === 'single' && !(isClosed(quotation) && /[.,!?…—]/.test(text[close! - 1] ?? ''))) continue;
       const places = [
         ...(quotation.unopened ? [] : [{ at: open, newText: wrongOpening[text[open] ?? ''] }]),

@@ -5,13 +5,15 @@ import { wordAfter, wordBefore, wordSet } from '../neighbours.ts';
 import { participleOf, verbOfPast } from './verbForms.ts';
 
 const perfect = wordSet("hadn't haven't hasn't");
+/** After `had` without a negation only verbs that are never nouns count. */
+const afterHad = wordSet('belong seem appear happen remain arrive become decide forget realize realise notice believe');
 /** `did`, `could` and the rest: a base verb follows. */
 const modals = wordSet(
   "didn't doesn't don't couldn't wouldn't shouldn't can't won't mustn't cannot couldn't could would should must",
 );
 /** Base verbs that are hardly ever anything else, and differ from their participle. */
 const plainVerbs = wordSet(
-  'seem appear realize realise decide remain happen arrive expect forget remember notice believe understand listen want need manage choose speak ' +
+  'belong seem appear realize realise decide remain happen arrive expect forget remember notice believe understand listen want need manage choose speak ' +
     'know give take go see say tell find think make do get bring keep hear eat begin write steal forgive explain wait',
 );
 /** Past forms that are no noun, adjective or participle beside a modal. */
@@ -40,11 +42,12 @@ export const verbAfterAuxiliary = defineRule({
       const word = paragraph.words[i]!;
       const next = wordAfter(paragraph, i);
       if (!next || next.capitalised) continue;
-      const right = perfect.has(word.norm)
-        ? afterPerfect(next)
-        : modals.has(word.norm)
-          ? afterModal(paragraph, i, next)
-          : undefined;
+      const right =
+        perfect.has(word.norm) || (word.norm === 'had' && afterHad.has(next.norm) && !isFused(paragraph, i))
+          ? afterPerfect(next)
+          : modals.has(word.norm)
+            ? afterModal(paragraph, i, next)
+            : undefined;
       if (right === undefined) continue;
       yield {
         start: word.start,

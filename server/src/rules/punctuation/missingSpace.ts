@@ -1,8 +1,26 @@
 import { defineRule } from '../../engine/defineRule.ts';
 
-/** A mark between two letters; a stop needs a small word before it and a capitalised one after it. */
-const marks =
-  /(?<=[\p{L}\d'’]\p{L}|[\p{L}\d][)\]]|\bI|\b[aA]),(?=\p{L})|(?<=\p{L}\p{Ll})[;!?](?=\p{L})|(?<=\p{Ll}\p{Ll})\.(?=\p{Lu}\p{Ll})|(?<=\p{Ll}\p{Ll}):(?=\p{L}\p{L})/gu;
+const marks = /[,;!?.:](?=\p{L})/gu;
+const letter = /\p{L}/u;
+
+/** The mark at `at`, right before a letter, ends what stands before it; a stop needs a small word before it and a capital after it. */
+function ends(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 2), at);
+  const after = text.slice(at + 1, at + 3);
+  switch (text[at]) {
+    case ',':
+      return (
+        /(?:[\p{L}\d'’]\p{L}|[\p{L}\d][)\]])$/u.test(before) ||
+        (/[IaA]$/.test(before) && !letter.test(before[before.length - 2] ?? ''))
+      );
+    case '.':
+      return /\p{Ll}\p{Ll}$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after);
+    case ':':
+      return /\p{Ll}\p{Ll}$/u.test(before) && /^\p{L}\p{L}/u.test(after);
+    default:
+      return /\p{L}\p{Ll}$/u.test(before);
+  }
+}
 
 export const missingSpace = defineRule({
   id: 'punctuation/missing-space',
@@ -25,7 +43,7 @@ export const missingSpace = defineRule({
     for (const match of text.matchAll(marks)) {
       const start = match.index;
       const mark = match[0];
-      if (isAddress(text, start)) continue;
+      if (!ends(text, start) || isAddress(text, start)) continue;
       yield {
         start,
         end: start + 1,

@@ -2,6 +2,7 @@ import { defineRule } from '../../engine/defineRule.ts';
 import { is } from '../../lexicon/wordClasses.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
 import { wordSet } from '../neighbours.ts';
+import { isInSmallLetters } from '../smallLetters.ts';
 
 const particles = wordSet('de von van der la le du di bin e.e. k.d. bell iphone');
 const bidding = wordSet("listen look wait stop don't let's leave get go come tell shut help run take give");
@@ -32,9 +33,12 @@ export const sentenceCapital = defineRule({
     { ok: 'Apples, pears, etc. were laid out. She took one.' },
     { ok: 'Oh! how she laughed.' },
     { ok: 'Was it him? or her? or nobody at all?' },
+    { ok: 'ivy: they moved the show. come anyway, I saved you a seat', why: 'a message in small letters throughout' },
+    { ok: 'meet me at the dock. bring snacks' },
   ],
   *check({ paragraph }) {
     const { text, words, sentences } = paragraph;
+    if (isInSmallLetters(paragraph)) return;
     for (let s = 1; s < sentences.length; s++) {
       const sentence = sentences[s]!;
       const word = words[sentence.firstWord];
@@ -89,6 +93,7 @@ function isFullStop({ text, words, sentences }: Paragraph, s: number): boolean {
 /** It starts with a subject and its verb, or bids somebody do a thing; a cry (`Look here!`) does not. */
 function isClause({ words, sentences }: Paragraph, s: number): boolean {
   const { firstWord, endWord } = sentences[s]!;
+  if (endWord === firstWord) return false;
   const first = words[firstWord]!.norm;
   const second = endWord > firstWord + 1 ? words[firstWord + 1]!.norm : '';
   if (!subjects.has(first))

@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { takesEitherArticle } from '../../lexicon/articles.ts';
 import type { Lexicon } from '../../lexicon/types.ts';
 import { gapAfter, wordBefore, wordSet } from '../neighbours.ts';
 
@@ -34,6 +35,7 @@ export const article = defineRule({
     { ok: 'It was a one-time offer from a European in a uniform.' },
     { ok: 'US cooks use an herb, UK cooks a herb.' },
     { ok: 'It was an honest mistake at an historic hotel.' },
+    { ok: 'He sent an SOS, an MP3, and a URL from under an LED sign.' },
     { ok: 'They went with plan A in the end.' },
   ],
   *check({ paragraph, lexicon }) {
@@ -74,12 +76,12 @@ function needsAn(next: string, lexicon: Lexicon): boolean {
   if (!/^[a-z]/i.test(next)) return false;
   // A lone letter, or one of a stammer (`a h-h-hour`), may be said in any way.
   if (/^[a-z](-|$)/i.test(next)) return false;
-  return known(next, lexicon) && lexicon.startsWithVowelSound(next);
+  return known(next, lexicon) && !takesEitherArticle(next) && lexicon.startsWithVowelSound(next);
 }
 
 function needsA(next: string, lexicon: Lexicon): boolean {
   if (!/^[a-z]/i.test(next) || startsWithH.test(next) || /^[a-z](-|$)/i.test(next)) return false;
-  return known(next, lexicon) && !lexicon.startsWithVowelSound(next);
+  return known(next, lexicon) && !takesEitherArticle(next) && !lexicon.startsWithVowelSound(next);
 }
 
 /** The sound of a misspelt word is anybody's guess, unless its letters are plain. */

@@ -4,7 +4,7 @@
  * - tokens are parted by spaces; `a|b` are alternatives, `!a|b` is any word but these, `*` is any word
  * - `[wrong>right]` is what is reported (several words on either side, joined by `_`)
  * - `@noun` hardly anything but a noun; `@thing` a noun that never stands without its article; `@many` a plural; `@past`
- *   a finite past verb; `@done` a participle; `@do` a base verb; `@ing`; `@how` an adjective; `@what` an adjective that stands before nouns
+ *   a finite past verb; `@done` a participle; `@do` a base verb; `@ing`; `@how` an adjective; `@number`; `@what` an adjective that stands before nouns
  * - `^` the beginning of a sentence or speech; `.` a mark or the end of the paragraph follows; `$` a full stop, `!` or `?`; `,` a comma
  *
  * What needs the sense of the whole sentence is the context model's, not this list's. Source: our own list, each line
@@ -70,7 +70,7 @@ export const confusions: readonly Confusion[] = [
     "I know it's not fair.",
   ),
   line(
-    "^ [its>it's] okay|over|true|late|cold|dark|nothing|ok|alright|nice|good|fine|all|no|time .",
+    "^ [its>it's] okay|alright|raining|snowing|getting|going|coming|working|asking|over|true|late|cold|dark|nothing|ok|alright|nice|good|fine|all|no|time .",
     'Its over.',
     "It's over.",
   ),
@@ -137,7 +137,20 @@ export const confusions: readonly Confusion[] = [
     'There eyes met across the room.',
     'Their eyes met across the room.',
   ),
+  line(
+    'of|with|from|into|by|under|through|behind|across|around|upon|beneath|against|toward|towards|onto|inside [there>their] @thing',
+    'They came out of there house.',
+    'They came out of their house.',
+    'He came from there by sea.',
+  ),
+  line('@takes [there>their] @thing', 'The storm followed there boat.', 'The storm followed their boat.'),
   // then / than
+  line(
+    'better|worse|more|less|@more [then>than] @number',
+    'He looked older then twenty-six.',
+    'He looked older than twenty-six.',
+    'It was better then, ten years ago.',
+  ),
   line(
     'better|worse|more|less|other|rather|@more [then>than] the|a|an|my|your|his|her|their|our|this|that|any|anyone|anything|most|usual|before|ever|all|half|one|two|me|him|them|us|ever',
     'It was older then the house.',
@@ -166,6 +179,12 @@ export const confusions: readonly Confusion[] = [
     'It was to late for that.',
     'It was too late for that.',
     'The road to good health was long.',
+  ),
+  line(
+    "was|were|is|are|be|been|it's|he's|she's|i'm|you're|they're|felt|seemed|looked|was_not|wasn't [to>too] polite|proud|shy|stubborn|stupid|nervous|frightened|fast|slow|short|expensive|obvious|cruel|painful|risky|generous|hungry|quiet|angry|numb|stunned|shocked|exhausted|drunk .|to|for|not",
+    'She was to polite not to ask.',
+    'She was too polite not to ask.',
+    'He was to clean for a week.',
   ),
   line(', [to>too] $', 'He missed her, to.', 'He missed her, too.'),
   line(
@@ -228,6 +247,25 @@ export const confusions: readonly Confusion[] = [
   ),
   line('[infact>in_fact]', 'It was, infact, over.', 'It was, in fact, over.'),
   line('[noone>no_one]', 'There was noone there.', 'There was no one there.'),
+  line('^ [of_coarse>of_course]', 'Of coarse I brought it.', 'Of course I brought it.'),
+  line(
+    '[of_coarse>of_course] .|i|he|she|we|they|you|not',
+    'He knew, of coarse.',
+    'He knew, of course.',
+    'A shirt of coarse linen.',
+  ),
+  line(
+    'stepped|steps|step|stepping|turned|turns|turning|stood|moved|moves|pushed|pushes|set|brushed|swept|cast|waved|thrust|shoved|leapt|jumped|sprang|glanced [a_side>aside] .|and|to|as|with|from|so|when|while',
+    'He had not stepped a side.',
+    'He had not stepped aside.',
+    'He pushed a side of beef across the table.',
+  ),
+  line(
+    '[with_out>without] her|him|them|me|us|it|you|a|any|the|his|my|their|your|another|ever|even|thinking|looking|waiting|saying|knowing|speaking',
+    'The boat came home with out her.',
+    'The boat came home without her.',
+    'He dealt with out-of-work men.',
+  ),
   line('[ofcourse>of_course]', 'He was ofcourse late.', 'He was of course late.'),
   line(
     "each [others>other's] @noun",

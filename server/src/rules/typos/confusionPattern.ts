@@ -159,6 +159,10 @@ function hasClass(norm: string, name: string): boolean {
       );
     case '@how':
       return is(norm, 'a');
+    case '@number':
+      return /^(?:\d+|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|dozens|hundreds|thousands)$/.test(
+        norm,
+      );
     case '@more':
       return isComparative(norm);
     default:

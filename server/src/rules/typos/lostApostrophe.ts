@@ -58,13 +58,15 @@ function contraction({ words }: Paragraph, i: number, lexicon: Lexicon): string 
   const full = contractionOf(words[i]!.text);
   // `une dame dont je parle`: among foreign words it is one of them.
   const beside = [words[i - 1], words[i + 1]].filter((word) => word !== undefined);
-  if (full && beside.length > 1 && beside.every((word) => !lexicon.has(word.text))) return undefined;
+  if (full && beside.length > 1 && beside.every((word) => !word.capitalised && !lexicon.has(word.text)))
+    return undefined;
   return full;
 }
 
 /** Words that are a contraction only in this company. */
 function ambiguous(paragraph: Paragraph, i: number): string | undefined {
   const word = paragraph.words[i]!;
+  if (!/^(?:wont|cant|ill|id)$/.test(word.norm)) return undefined;
   const before = wordBefore(paragraph, i);
   const after = wordAfter(paragraph, i);
   const base = after !== undefined && is(after.norm, 'B') && !is(after.norm, 'N') && !notVerbs.has(after.norm);
@@ -72,7 +74,9 @@ function ambiguous(paragraph: Paragraph, i: number): string | undefined {
   switch (word.norm) {
     case 'wont':
     case 'cant':
-      if (before && subjects.has(before.norm) && base) return capital(word.norm === 'wont' ? "won't" : "can't");
+      // `as was his wont.`, `the cant of thieves`; but `it wont.`
+      if (before && subjects.has(before.norm) && (base || after === undefined))
+        return capital(word.norm === 'wont' ? "won't" : "can't");
       return undefined;
     case 'ill':
       if (

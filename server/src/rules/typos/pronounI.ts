@@ -1,6 +1,7 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import { is } from '../../lexicon/wordClasses.ts';
 import { wordAfter, wordBefore } from '../neighbours.ts';
+import { isInSmallLetters } from '../smallLetters.ts';
 
 export const pronounI = defineRule({
   id: 'typos/pronoun-i',
@@ -13,9 +14,11 @@ export const pronounI = defineRule({
     { bad: 'She was taller than I was, and i knew it.', good: 'She was taller than I was, and I knew it.' },
     { ok: 'Many birds, i.e. crows, sat there.' },
     { ok: 'He ticked points (i) and (ii), then chapter i of the book.' },
+    { ok: 'ivy: nobody talk to me until the finale. i mean it', why: 'a message in small letters throughout' },
     { ok: 'The i in her name was dotted with a heart.' },
   ],
   *check({ paragraph }) {
+    if (paragraph.sentences.length > 1 && isInSmallLetters(paragraph)) return;
     for (let i = 0; i < paragraph.words.length; i++) {
       const word = paragraph.words[i]!;
       if (!/^i(?:['’](?:m|d|ll|ve))?$/.test(word.text)) continue;

@@ -101,7 +101,9 @@ function isSlip(paragraph: Paragraph, i: number): boolean {
   if (norm === 'her')
     return !(
       before &&
-      (/^(?:to|with|for|envied|envy)$/.test(before.norm) || givers.has(before.norm) || is(before.norm, 'B'))
+      (/^(?:to|with|for|envied|envy)$/.test(before.norm) ||
+        givers.has(before.norm) ||
+        (is(before.norm, 'B') && !/^(?:feel|hear|see|touch|hold|take|turn|close|open)$/.test(before.norm)))
     );
   if (norm === 'he') return after !== undefined && (is(after.norm, 'F') || /'/.test(after.norm));
   if (norm === 'to') return after !== undefined && !(before && /^(?:up|used|what)$/.test(before.norm));

@@ -1,0 +1,23 @@
+import { is } from '../../lexicon/wordClasses.ts';
+import { auxiliaries, subjectPronouns } from '../../manuscript/functionWords.ts';
+import { muteVerbs } from '../../manuscript/speechVerbs.ts';
+import { wordSet } from '../neighbours.ts';
+
+/** Moods of the face and small gestures, which many writers use for tags. Source: our own list. */
+export const facial = wordSet(
+  'smiled smiles nodded nods shrugged shrugs grinned grins frowned frowns winked winks smirked smirks beamed beams scowled pouted glared bowed pointed shuddered blinked hesitated paused',
+);
+
+/** With one of these the sentence tells of the words said, like a tag: `Jenny gave her reasons`. Source: our own list. */
+export const tellsOfSpeech = wordSet(
+  'words word question questions explanation explanations reasons information order orders command commands news silence thought thoughts tongue answer answers ' +
+    'report statement reply reassurance story tale remark remarks comment opinion oration speech warning advice request lingo language introduced addressed ' +
+    'uttered commended opening spell problem argument',
+);
+
+/** A finite verb of somebody who acts, and no noun: what an action beat is made with. */
+export const isDeed = (norm: string): boolean =>
+  muteVerbs.has(norm) ||
+  (!subjectPronouns.has(norm) &&
+    (is(norm, 'F') || auxiliaries.has(norm)) &&
+    !is(norm, norm.endsWith('ed') ? 'N' : 'nN'));

@@ -1,0 +1,92 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { lstatSync, mkdtempSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { fixFile } from '../../../server/src/cli/fix.ts';
+import { sourceText } from '../../../server/src/manuscript/sourceText.ts';
+
+const cli = resolve('dist/cli.js');
+const paragraph = 'She looked at the the sea, and nobody came.\n\n';
+const mended = 'She looked at the sea, and nobody came.\n\n';
+const newFolder = () => mkdtempSync(join(tmpdir(), 'beta-reader-fix-'));
+
+function fix(folder: string, ...args: string[]) {
+  return spawnSync('node', [cli, 'check', '--layers', 'fast', '--fix', ...args], { cwd: folder, encoding: 'utf8' });
+}
+
+describe('--fix', () => {
+  it('tells what is left when it has mended what is safe', () => {
+    const folder = newFolder();
+    writeFileSync(join(folder, 'one.txt'), `${paragraph}They sat in the wether all day.\n`);
+    const { stdout, stderr } = fix(folder, '--format', 'json', '--max-warnings', '5', 'one.txt');
+    expect(stderr).toContain('1 edit made');
+    const [file] = JSON.parse(stdout).files;
+    const text = readFileSync(join(folder, 'one.txt'), 'utf8');
+    expect(text.startsWith(mended)).toBe(true);
+    for (const { ruleId, start, end } of file.diagnostics) {
+      expect(ruleId).not.toBe('typos/repeated-word');
+      expect(text.slice(start, end)).not.toBe('');
+    }
+  });
+
+  it('keeps what the file is: a link, its mode, its byte order mark and line ends', () => {
+    const folder = newFolder();
+    writeFileSync(join(folder, 'real.txt'), `\ufeff${paragraph.replaceAll('\n', '\r\n')}`, { mode: 0o640 });
+    symlinkSync('real.txt', join(folder, 'link.txt'));
+    fix(folder, 'link.txt');
+    expect(lstatSync(join(folder, 'link.txt')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(folder, 'real.txt'), 'utf8')).toBe(`\ufeff${mended.replaceAll('\n', '\r\n')}`);
+    expect(statSync(join(folder, 'real.txt')).mode & 0o777).toBe(0o640);
+    expect(readdirSync(folder).sort()).toEqual(['link.txt', 'real.txt']);
+  });
+
+  it('leaves a file alone that changed meanwhile', () => {
+    const path = join(newFolder(), 'one.txt');
+    writeFileSync(path, `${paragraph}And more.`);
+    const edits = [{ start: 18, end: 22, newText: '' }];
+    const diagnostics = [
+      {
+        ruleId: 'typos/repeated-word',
+        range: { start: 14, end: 21 },
+        message: '',
+        severity: 'warning' as const,
+        fixes: [{ title: '', edits, applicability: 'safe' as const }],
+      },
+    ];
+    const outcome = fixFile({ path, source: sourceText(paragraph), words: 9, diagnostics });
+    expect(outcome).toEqual({ message: `${path}: changed meanwhile, so it was left alone.` });
+    expect(readFileSync(path, 'utf8')).toBe(`${paragraph}And more.`);
+    expect(fixFile({ path, source: sourceText(`${paragraph}And more.`), words: 9, diagnostics }).text).toBe(
+      `${mended}And more.`,
+    );
+  });
+
+  it('leaves every file whole, old or new, when it is killed half-way', { timeout: 120_000 }, async () => {
+    for (const after of [1, 3, 8]) {
+      const folder = newFolder();
+      const texts = Array.from({ length: 40 }, (_, i) => `Chapter ${i + 1}\n\n${paragraph.repeat(400 + i)}`);
+      texts.forEach((text, i) => {
+        writeFileSync(join(folder, `${String(i).padStart(2, '0')}.txt`), text);
+      });
+      const running = spawn('node', [cli, 'check', '--layers', 'fast', '--fix', '.'], { cwd: folder });
+      let told = '';
+      running.stderr.on('data', (chunk) => {
+        told += chunk;
+        if (told.split('made.').length > after) running.kill('SIGKILL');
+      });
+      running.stdout.resume();
+      const signal = await new Promise((done) => running.on('exit', (_, by) => done(by)));
+      expect(signal, told).toBe('SIGKILL');
+      const counts = { old: 0, new: 0 };
+      texts.forEach((text, i) => {
+        const now = readFileSync(join(folder, `${String(i).padStart(2, '0')}.txt`), 'utf8');
+        if (now === text) counts.old++;
+        else if (now === text.replaceAll(paragraph, mended)) counts.new++;
+        else expect.fail(`file ${i} is neither old nor new: ${now.length} characters`);
+      });
+      expect(counts.new).toBeGreaterThanOrEqual(after);
+      expect(counts.old).toBeGreaterThan(0);
+    }
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import type { DeepModel } from '../../../server/src/context/types.ts';
+import { defaultConfiguration } from '../../../server/src/engine/configuration.ts';
+import { createProofreader } from '../../../server/src/engine/proofreader.ts';
+import { rules } from '../../../server/src/rules/index.ts';
+import { testResources } from '../resources.ts';
+
+/** A deep model that takes every `sea` for `see`, and remembers what it was asked. */
+function fakeModel(): DeepModel & { readonly asked: string[] } {
+  const asked: string[] = [];
+  return {
+    asked,
+    async propose(paragraphs) {
+      return paragraphs.map(({ text }) => {
+        asked.push(text);
+        return Array.from(text.matchAll(/\bsea\b/g), ({ index }) => ({
+          kind: 'real-word' as const,
+          start: index,
+          end: index + 3,
+          replacements: ['see'],
+          certainty: 0.9,
+        }));
+      });
+    },
+  };
+}
+
+async function proofreaderWith(deep: DeepModel, log: (message: string) => void = () => {}) {
+  const resources = { ...(await testResources()), deep };
+  return createProofreader({ rules, resources, configuration: defaultConfiguration, log });
+}
+
+describe('the deep layer in the engine', () => {
+  it('reports its proposals as findings of the context rules, in their place', async () => {
+    const proofreader = await proofreaderWith(fakeModel());
+    const text = 'They went out.\n\nShe could sea the town.';
+    const manuscript = proofreader.open(text, 'plaintext');
+    proofreader.check(manuscript);
+    expect(proofreader.diagnostics(manuscript)).toEqual([]);
+    while (await proofreader.checkDeeply(manuscript));
+    const [found, ...others] = proofreader.diagnostics(manuscript);
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ ruleId: 'context/real-word', range: { start: 26, end: 29 } });
+    expect(found?.fixes[0]?.edits).toEqual([{ start: 26, end: 29, newText: 'see' }]);
+  });
+
+  it('looks at a paragraph once, and first at what turned up last', async () => {
+    const model = fakeModel();
+    const proofreader = await proofreaderWith(model);
+    const paragraphs = ['The first one.', 'The second one.', 'The third one.', 'The fourth one.'];
+    let manuscript = proofreader.open(paragraphs.join('\n\n'), 'plaintext');
+    proofreader.check(manuscript);
+    await proofreader.checkDeeply(manuscript, 1);
+    manuscript = proofreader.edit(manuscript, [...paragraphs.slice(0, 3), 'The last one.'].join('\n\n'));
+    proofreader.check(manuscript);
+    while (await proofreader.checkDeeply(manuscript, 1));
+    expect(model.asked).toEqual(['The first one.', 'The last one.', 'The second one.', 'The third one.']);
+    expect(await proofreader.checkDeeply(manuscript)).toBe(false);
+  });
+
+  it('ranks the suggestions for a word that no dictionary knows, and reports nothing of its own there', async () => {
+    const at = (text: string) => ({ start: text.indexOf('hause'), end: text.indexOf('hause') + 5 });
+    const ranking: DeepModel = {
+      propose: async (paragraphs) =>
+        paragraphs.map(({ text }) => [
+          { ...at(text), kind: 'spelling', replacements: ['pause', 'house'], certainty: 0.1 },
+        ]),
+    };
+    const proofreader = await proofreaderWith(ranking);
+    const manuscript = proofreader.open('There was a short hause before she went on.', 'plaintext');
+    proofreader.check(manuscript);
+    while (await proofreader.checkDeeply(manuscript));
+    const found = proofreader.diagnostics(manuscript);
+    expect(found.map(({ ruleId }) => ruleId)).toEqual(['typos/spelling']);
+    expect(found[0]?.fixes.slice(0, 2).map(({ edits }) => edits[0]?.newText)).toEqual(['pause', 'house']);
+    expect(found[0]?.message).toContain('“pause”');
+  });
+
+  it('comes to an end and says so once when the model fails', async () => {
+    const told: string[] = [];
+    const failing: DeepModel = { propose: () => Promise.reject(new Error('no WebAssembly')) };
+    const proofreader = await proofreaderWith(failing, (message) => told.push(message));
+    const manuscript = proofreader.open('He could of gone.\n\nShe went.', 'plaintext');
+    proofreader.check(manuscript);
+    const fast = proofreader.diagnostics(manuscript);
+    while (await proofreader.checkDeeply(manuscript, 1));
+    expect(proofreader.diagnostics(manuscript)).toEqual(fast);
+    expect(told).toEqual(['The deep context layer failed: no WebAssembly']);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import type { DeepModel } from '../../../server/src/context/types.ts';
+import type { Paragraph } from '../../../server/src/manuscript/types.ts';
+import { answerRequests, createRemoteModel, type DeepRequest } from '../../../server/src/network/deepMessages.ts';
+
+/** A worker that is no worker: messages pass through a copy, as between threads. */
+function connected(model: Promise<DeepModel>) {
+  let answer: (request: DeepRequest) => void = () => {};
+  const remote = createRemoteModel((request) => answer(structuredClone(request)));
+  answer = answerRequests(model, (reply) => remote.receive(structuredClone(reply)));
+  return remote.model;
+}
+
+const paragraph = (text: string) => ({ text }) as Paragraph;
+const proposal = { kind: 'real-word' as const, start: 0, end: 3, replacements: ['see'], certainty: 0.9 };
+
+describe('the deep layer’s messages', () => {
+  it('answers each request with its own proposals', async () => {
+    const model = connected(
+      Promise.resolve({
+        propose: async (paragraphs) => paragraphs.map(({ text }) => (text === 'sea' ? [proposal] : [])),
+      }),
+    );
+    const answers = await Promise.all([model.propose([paragraph('sea')]), model.propose([paragraph('see')])]);
+    expect(answers).toEqual([[[proposal]], [[]]]);
+  });
+
+  it('refuses one request that fails and answers the next', async () => {
+    let calls = 0;
+    const model = connected(
+      Promise.resolve({
+        propose: async () => {
+          if (calls++ === 0) throw new Error('out of memory');
+          return [[]];
+        },
+      }),
+    );
+    await expect(model.propose([paragraph('a')])).rejects.toThrow('out of memory');
+    expect(await model.propose([paragraph('a')])).toEqual([[]]);
+  });
+
+  it('refuses every request when the model cannot be loaded', async () => {
+    const model = connected(Promise.reject(new Error('no WebAssembly')));
+    await expect(model.propose([paragraph('a')])).rejects.toThrow('no WebAssembly');
+    await expect(model.propose([paragraph('a')])).rejects.toThrow('no WebAssembly');
+  });
+});

