@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { distance, soundKey } from '../../server/src/context/deep/slips.ts';
 import { Slip } from '../../server/src/context/fast/candidates.ts';
 import { FIRST_WORD } from '../../server/src/context/fast/tokens.ts';
-import { participleOf, verbOfPast } from '../../server/src/rules/grammar/verbForms.ts';
+import { participleOf, verbOfPast } from '../../server/src/lexicon/verbForms.ts';
 
 const [out = ''] = process.argv.slice(2);
 const { words } = JSON.parse(readFileSync(join(out, 'vocabulary.json'), 'utf8')) as { words: string[] };
@@ -40,7 +40,6 @@ const sets = [
   'is are was were be been being am as',
   'has have had having',
   'do does did done to',
-  'who which what that',
   "not no now know don't",
   "there their they're here her",
   'to too two the',

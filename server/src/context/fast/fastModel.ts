@@ -5,7 +5,7 @@ import type { ContextModel, Proposal, ProposalKind } from '../types.ts';
 import { Slip } from './candidates.ts';
 import { readFastData } from './data.ts';
 import { createWindow, EVIDENCE, look, openWindow, Seen } from './evidence.ts';
-import { createGapFinder, missingForm } from './insertions.ts';
+import { createGapFinder, missingForm, smallWords } from './insertions.ts';
 import { type Family, readSettings } from './settings.ts';
 import { createSubstitutionFinder, type Suspect } from './substitutions.ts';
 import { createSurroundings, readSurroundings } from './surroundings.ts';
@@ -48,9 +48,10 @@ export function createFastModel(file: ArrayBuffer): ContextModel {
     let told = -1;
     findGaps(paragraph, reading, around, lexicon, (gap) => {
       const sure = probability(settings.missing, gap.features);
-      if (sure < settings.thresholds.missing) return;
       const word = words[gap.word]!;
       const before = words[gap.word - 1]!;
+      if (sure < settings.thresholds.missing || isNeedless(smallWords[gap.missing]!, before.norm, word.norm, sure))
+        return;
       for (let p = 0; p < replaced; p++) if (proposals[p]!.start < word.end && proposals[p]!.end > before.start) return;
       const replacement = `${missingForm(gap.missing, word.text, lexicon)} ${word.text}`;
       const old = told === gap.word ? proposals.at(-1)! : undefined;
@@ -168,6 +169,26 @@ export function createFastModel(file: ArrayBuffer): ContextModel {
   };
   return model;
 }
+
+/** What may be left out, or is too seldom right. */
+function isNeedless(missing: string, before: string, after: string, sure: number): boolean {
+  switch (missing) {
+    case 'to':
+      return bareAfter.test(before);
+    case 'of':
+      // `the part the others played`; `part water, part wine`
+      return before === 'part' || before === 'couple' || (determiner.test(after) && sure < 0.9);
+    case 'and':
+    case 'it':
+    case 'was':
+      return true;
+    default:
+      return false;
+  }
+}
+/** An infinitive follows these with or without `to`. */
+const bareAfter = /^(?:help(?:s|ed|ing)?|dare[sd]?|need|go|come|about|do|did)$/;
+const determiner = /^(?:the|an?|his|her|its|my|your|our|their|this|that|these|those)$/;
 
 export function familyOf(slip: number): Family {
   switch (slip) {

@@ -1,6 +1,8 @@
 /** Proposer of one word for another: letters slipped, sounds and forms mixed up, an apostrophe lost. */
 import type { Lexicon } from '../../lexicon/types.ts';
+import { isPresentOf } from '../../lexicon/verbForms.ts';
 import type { Paragraph, Word } from '../../manuscript/types.ts';
+import { isVariantSpelling } from '../deep/variants.ts';
 import { createCandidateFinder, Slip } from './candidates.ts';
 import type { FastData } from './data.ts';
 import { createWindow, EVIDENCE, look, lookCloser, openWindow, Seen } from './evidence.ts';
@@ -55,7 +57,7 @@ export function createSubstitutionFinder(data: FastData): SubstitutionFinder {
     const { tokens, places } = reading;
     for (let i = 0; i < words.length; i++) {
       const word = words[i]!;
-      if (!isOpenToDoubt(word)) continue;
+      if (!isOpenToDoubt(word) || opensName(words, i, paragraph.text)) continue;
       const place = places[i]!;
       const token = tokens[place]!;
       const own = vocabulary.ids.get(word.norm) ?? 0;
@@ -73,7 +75,7 @@ export function createSubstitutionFinder(data: FastData): SubstitutionFinder {
         if (other[Seen.left] === 0 && other[Seen.right] === 0) continue;
         if (usual && other[Seen.middle]! <= written[Seen.middle]!) continue;
         const gain = other[Seen.fits]! - written[Seen.fits]!;
-        if (gain < GATE) continue;
+        if (gain < GATE || isMeantOtherwise(words, i, vocabulary.words[ids[c]!]!)) continue;
         let rank = kept;
         while (rank > 0 && bestGain[rank - 1]! < gain) rank--;
         if (rank >= CLOSE) continue;
@@ -156,6 +158,29 @@ function isOpenToDoubt(word: Word): boolean {
   const code = norm.charCodeAt(0);
   return code < 48 || code > 57;
 }
+
+/** `Bat Carillo`: the capital that opens a sentence belongs to a name. */
+function opensName(words: readonly Word[], i: number, text: string): boolean {
+  const [word, next] = [words[i]!, words[i + 1]];
+  if (!word.capitalised || !next?.capitalised || next.opensSentence || /^i(?:'|$)/.test(next.norm)) return false;
+  return next.start === word.end + 1 && text.charCodeAt(word.end) === 32 && !small.has(word.norm);
+}
+const small = new Set('and but then when if as so or for to in on at by with from of is was the a'.split(' '));
+
+/** The other word is the same in another spelling of English, or in another tense: a story may be told in the present. */
+function isMeantOtherwise(words: readonly Word[], i: number, other: string): boolean {
+  const { norm } = words[i]!;
+  if (isVariantSpelling(norm, other)) return true;
+  if (!isPresentOf(norm, other)) return false;
+  return !auxiliaries.has(words[i - 1]?.norm ?? '') && !auxiliaries.has(words[i - 2]?.norm ?? '');
+}
+/** After these a participle follows. */
+const auxiliaries = new Set(
+  (
+    "has had have having hasn't hadn't haven't i've you've we've they've i'd he'd she'd they'd we'd is are was were be been being am isn't aren't wasn't " +
+    "weren't i'm he's she's it's we're they're you're get gets got"
+  ).split(' '),
+);
 
 /** Dialect, old forms and cries that are one letter from another word. Source: our own list. */
 const meantAsWritten = new Set(
