@@ -3,6 +3,7 @@
 // Writes NAME.rows (32-bit floats), NAME.meta.tsv (label, place, what is meant) and NAME.missed (known errors without a right suspect).
 import { createWriteStream, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createRuns, readRuns } from '../../server/src/context/fast/evidence.ts';
 import { createGapFinder, missingForm } from '../../server/src/context/fast/insertions.ts';
 import { createSubstitutionFinder } from '../../server/src/context/fast/substitutions.ts';
 import { createSurroundings, readSurroundings } from '../../server/src/context/fast/surroundings.ts';
@@ -27,6 +28,7 @@ const { words: list } = data.vocabulary;
 const findSubstitutions = createSubstitutionFinder(data);
 const findGaps = createGapFinder(data);
 const reading = createReading();
+const runs = createRuns();
 const around = createSurroundings();
 
 const rows = createWriteStream(join(out, `${name}.rows`));
@@ -72,9 +74,10 @@ for (const file of readdirSync(folder).filter((entry) => entry.endsWith('.txt'))
     };
     const began = performance.now();
     readTokens(paragraph, data.vocabulary, reading);
+    readRuns(data, reading, runs);
     readSurroundings(paragraph, data.vocabulary, lexicon, around);
     if (proposer === 'substitution')
-      findSubstitutions(paragraph, reading, around, lexicon, ({ word, meant, slip, features }) => {
+      findSubstitutions(paragraph, reading, runs, around, lexicon, ({ word, meant, slip, features }) => {
         const { start, end } = paragraph.words[word]!;
         const error = here.find((k) => k.start < base + end && k.end > base + start);
         const fits = error?.fixes.some(
@@ -83,7 +86,7 @@ for (const file of readdirSync(folder).filter((entry) => entry.endsWith('.txt'))
         note(word, list[meant]!, slip, features, error, fits ?? false);
       });
     else
-      findGaps(paragraph, reading, around, lexicon, ({ word, missing, features }) => {
+      findGaps(paragraph, reading, runs, around, lexicon, ({ word, missing, features }) => {
         const { start, text: after } = paragraph.words[word]!;
         const before = paragraph.words[word - 1]!;
         const error = here.find((k) => k.start <= base + start + 1 && k.end >= base + before.end);

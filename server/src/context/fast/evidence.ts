@@ -1,7 +1,7 @@
 /** What the counts say of a token between its neighbours. */
 import { key2, key3, key4, key5, level, levelFrom, Run } from './counts.ts';
 import type { FastData } from './data.ts';
-import { FIRST_WORD } from './tokens.ts';
+import { FIRST_WORD, type Reading } from './tokens.ts';
 
 /** Places in an evidence array. */
 export const Seen = {
@@ -75,14 +75,55 @@ export const createWindow = (): Window => ({
   usesRight: 0,
 });
 
-export function openWindow(
-  { counts, classOf, uses }: FastData,
-  l2: number,
-  l1: number,
-  r1: number,
-  r2: number,
-  window: Window,
-): void {
+/** Levels of the runs of a reading, each looked up once: two and three tokens from a place on, and two with one between. */
+export interface Runs {
+  two: Uint8Array;
+  three: Uint8Array;
+  apart: Uint8Array;
+}
+
+export const createRuns = (): Runs => ({
+  two: new Uint8Array(512),
+  three: new Uint8Array(512),
+  apart: new Uint8Array(512),
+});
+
+export function readRuns({ counts }: FastData, { tokens, size }: Reading, runs: Runs): void {
+  if (runs.two.length < size) {
+    runs.two = new Uint8Array(2 * size);
+    runs.three = new Uint8Array(2 * size);
+    runs.apart = new Uint8Array(2 * size);
+  }
+  const { two, three, apart } = runs;
+  for (let p = 0; p + 1 < size; p++) two[p] = level(counts, key2(Run.two, tokens[p]!, tokens[p + 1]!));
+  for (let p = 0; p + 2 < size; p++) {
+    const [a, b, c] = [tokens[p]!, tokens[p + 1]!, tokens[p + 2]!];
+    apart[p] = level(counts, key2(Run.apart, a, c));
+    // A run of three is kept only where the runs of two within it are; two marks or names beside each other never are.
+    const whole =
+      (two[p]! > 0 || (a < FIRST_WORD && b < FIRST_WORD)) && (two[p + 1]! > 0 || (b < FIRST_WORD && c < FIRST_WORD));
+    three[p] = whole ? level(counts, key3(Run.three, a, b, c)) : 0;
+  }
+}
+
+/** Opens the window around the token at `place` of a reading. */
+export function openWindowAt(data: FastData, { tokens }: Reading, runs: Runs, place: number, window: Window): void {
+  setWindow(data, tokens[place - 2]!, tokens[place - 1]!, tokens[place + 1]!, tokens[place + 2]!, window);
+  window.before = levelLog[runs.two[place - 2]!]!;
+  window.after = levelLog[runs.two[place + 1]!]!;
+  window.around = levelLog[runs.apart[place - 1]!]!;
+}
+
+/** Opens a window that is nowhere in a text as it stands. */
+export function openWindow(data: FastData, l2: number, l1: number, r1: number, r2: number, window: Window): void {
+  const { counts } = data;
+  setWindow(data, l2, l1, r1, r2, window);
+  window.before = levelLog[level(counts, key2(Run.two, l2, l1))]!;
+  window.after = levelLog[level(counts, key2(Run.two, r1, r2))]!;
+  window.around = levelLog[level(counts, key2(Run.apart, l1, r1))]!;
+}
+
+function setWindow({ classOf, uses }: FastData, l2: number, l1: number, r1: number, r2: number, window: Window): void {
   window.l2 = l2;
   window.l1 = l1;
   window.r1 = r1;
@@ -91,9 +132,6 @@ export function openWindow(
   window.k1 = classOf[l1]!;
   window.j1 = classOf[r1]!;
   window.j2 = classOf[r2]!;
-  window.before = levelLog[level(counts, key2(Run.two, l2, l1))]!;
-  window.after = levelLog[level(counts, key2(Run.two, r1, r2))]!;
-  window.around = levelLog[level(counts, key2(Run.apart, l1, r1))]!;
   window.usesLeft = uses[l1]!;
   window.usesRight = uses[r1]!;
 }
@@ -102,17 +140,56 @@ export function openWindow(
 const SHARE_OF_UNKNOWN = -7;
 
 /**
- * Looks at runs of two and three; fills the evidence up to `uses`. `rare` is the logarithm of the word's own count, 0 for one
- * that was not counted.
+ * Looks at runs of two and three with another token in the window; fills the evidence up to `uses`. `rare` is the logarithm
+ * of the word's own count, 0 for one that was not counted.
  */
-export function look({ counts }: FastData, window: Window, token: number, rare: number, out: Float32Array): void {
+export function look(data: FastData, window: Window, token: number, rare: number, out: Float32Array): void {
+  const left = level(data.counts, key2(Run.two, window.l1, token));
+  const right = level(data.counts, key2(Run.two, token, window.r1));
+  lookFrom(data, window, token, rare, left, right, out);
+}
+
+/** The same where the levels of the two runs of two are known. */
+export function lookFrom(
+  { counts }: FastData,
+  window: Window,
+  token: number,
+  rare: number,
+  left: number,
+  right: number,
+  out: Float32Array,
+): void {
   const { l2, l1, r1, r2 } = window;
-  // A run of three is kept only where the runs of two within it are.
-  const left = level(counts, key2(Run.two, l1, token));
-  const right = level(counts, key2(Run.two, token, r1));
   const forward = left > 0 ? level(counts, key3(Run.three, l2, l1, token)) : 0;
   const middle = left > 0 && right > 0 ? level(counts, key3(Run.three, l1, token, r1)) : 0;
   const backward = right > 0 ? level(counts, key3(Run.three, token, r1, r2)) : 0;
+  weigh(window, rare, left, right, forward, middle, backward, out);
+}
+
+/** What the text itself has at `place`. */
+export function lookAt({ two, three }: Runs, window: Window, place: number, rare: number, out: Float32Array): void {
+  const left = two[place - 1]!;
+  const right = two[place]!;
+  const forward = left > 0 ? three[place - 2]! : 0;
+  const middle = left > 0 && right > 0 ? three[place - 1]! : 0;
+  const backward = right > 0 ? three[place]! : 0;
+  weigh(window, rare, left, right, forward, middle, backward, out);
+}
+
+/** How often the same two neighbours have the token between them: the one view that tells most. */
+export const middleLevel = ({ counts }: FastData, { l1, r1 }: Window, token: number): number =>
+  level(counts, key3(Run.three, l1, token, r1));
+
+function weigh(
+  window: Window,
+  rare: number,
+  left: number,
+  right: number,
+  forward: number,
+  middle: number,
+  backward: number,
+  out: Float32Array,
+): void {
   const alone = rare - LOG_TOKENS - 2 * BACKOFF;
   const fromLeft = left > 0 ? levelLog[left]! - window.usesLeft - BACKOFF : alone;
   const fromRight = right > 0 ? levelLog[right]! - window.usesRight - BACKOFF : alone;

@@ -4,7 +4,7 @@ import type { Paragraph, Word } from '../../manuscript/types.ts';
 import type { ContextModel, Proposal, ProposalKind } from '../types.ts';
 import { Slip } from './candidates.ts';
 import { readFastData } from './data.ts';
-import { createWindow, EVIDENCE, look, openWindow, Seen } from './evidence.ts';
+import { createRuns, createWindow, EVIDENCE, look, openWindow, readRuns, Seen } from './evidence.ts';
 import { createGapFinder, missingForm, smallWords } from './insertions.ts';
 import { type Family, readSettings } from './settings.ts';
 import { createSubstitutionFinder, type Suspect } from './substitutions.ts';
@@ -31,6 +31,7 @@ export function createFastModel(file: ArrayBuffer): ContextModel {
   const findSubstitutions = createSubstitutionFinder(data);
   const findGaps = createGapFinder(data);
   const reading = createReading();
+  const runs = createRuns();
   const around = createSurroundings();
   const window = createWindow();
   const evidence = new Float32Array(EVIDENCE);
@@ -46,12 +47,11 @@ export function createFastModel(file: ArrayBuffer): ContextModel {
     const { words } = paragraph;
     const replaced = proposals.length;
     let told = -1;
-    findGaps(paragraph, reading, around, lexicon, (gap) => {
+    findGaps(paragraph, reading, runs, around, lexicon, (gap) => {
       const sure = probability(settings.missing, gap.features);
       const word = words[gap.word]!;
       const before = words[gap.word - 1]!;
-      if (sure < settings.thresholds.missing || isNeedless(smallWords[gap.missing]!, before.norm, word.norm, sure))
-        return;
+      if (sure < settings.thresholds.missing || isNeedless(smallWords[gap.missing]!, words, gap.word, sure)) return;
       for (let p = 0; p < replaced; p++) if (proposals[p]!.start < word.end && proposals[p]!.end > before.start) return;
       const replacement = `${missingForm(gap.missing, word.text, lexicon)} ${word.text}`;
       const old = told === gap.word ? proposals.at(-1)! : undefined;
@@ -82,6 +82,7 @@ export function createFastModel(file: ArrayBuffer): ContextModel {
       unknown.clear();
       if (paragraph.words.length === 0) return proposals;
       readTokens(paragraph, vocabulary, reading);
+      readRuns(data, reading, runs);
       readSurroundings(paragraph, vocabulary, lexicon, around);
       const found = proposals;
       let at = -1;
@@ -118,7 +119,7 @@ export function createFastModel(file: ArrayBuffer): ContextModel {
           ...(word.capitalised && { notName: word.text }),
         });
       };
-      findSubstitutions(paragraph, reading, around, lexicon, (suspect: Suspect) => {
+      findSubstitutions(paragraph, reading, runs, around, lexicon, (suspect: Suspect) => {
         if (suspect.word !== at) {
           settle();
           at = suspect.word;
@@ -171,8 +172,15 @@ export function createFastModel(file: ArrayBuffer): ContextModel {
 }
 
 /** What may be left out, or is too seldom right. */
-function isNeedless(missing: string, before: string, after: string, sure: number): boolean {
+function isNeedless(missing: string, words: readonly Word[], at: number, sure: number): boolean {
+  const before = words[at - 1]!.norm;
+  const after = words[at]!.norm;
+  // `side by side`, `cigarette after cigarette`
+  if (after === words[at - 2]?.norm || after === words[at + 2]?.norm) return true;
   switch (missing) {
+    case 'a':
+    case 'an':
+      return after === 'few' || after === 'little';
     case 'to':
       return bareAfter.test(before);
     case 'of':

@@ -3,7 +3,7 @@ import type { Lexicon } from '../../lexicon/types.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
 import { key2, key3, key4, key5, level, Run } from './counts.ts';
 import type { FastData } from './data.ts';
-import { createWindow, EVIDENCE, levelLog, look, openWindow, Seen } from './evidence.ts';
+import { createWindow, EVIDENCE, levelLog, look, lookFrom, openWindow, type Runs, Seen } from './evidence.ts';
 import { isElided, type Surroundings } from './surroundings.ts';
 import { FIRST_WORD, type Reading } from './tokens.ts';
 
@@ -29,6 +29,7 @@ const GATE = -13;
 export type GapFinder = (
   paragraph: Paragraph,
   reading: Reading,
+  runs: Runs,
   around: Surroundings,
   lexicon: Lexicon,
   emit: (gap: Gap) => void,
@@ -52,25 +53,40 @@ export function createGapFinder(data: FastData): GapFinder {
     level(counts, key5(Run.classFive, a, b, c, d, e));
   const mixed = (a: number, token: number, b: number) => level(counts, key3(Run.mixed, a, token, b));
 
-  return (paragraph, reading, around, lexicon, emit) => {
+  // The runs of two of small words with others, by small word and the other, once looked up; one more than the level.
+  const leftOf = new Uint8Array(ids.length * vocabulary.words.length);
+  const rightOf = new Uint8Array(ids.length * vocabulary.words.length);
+  function remembered(table: Uint8Array, s: number, other: number, first: number, second: number): number {
+    const slot = s * vocabulary.words.length + other;
+    if (table[slot] === 0) table[slot] = 1 + two(first, second);
+    return table[slot]! - 1;
+  }
+
+  return (paragraph, reading, runs, around, lexicon, emit) => {
     const { words } = paragraph;
     const { tokens, places } = reading;
     for (let i = 1; i < words.length; i++) {
       const at = places[i]!;
       if (at !== places[i - 1]! + 1) continue;
-      const [l2, l1, r1, r2] = [tokens[at - 2]!, tokens[at - 1]!, tokens[at]!, tokens[at + 1]!];
-      const straight = two(l1, r1);
-      const straightLeft = three(l2, l1, r1);
-      const straightRight = three(l1, r1, r2);
+      const straight = runs.two[at - 1]!;
+      const straightLeft = runs.three[at - 2]!;
+      const straightRight = runs.three[at - 1]!;
       if (straightLeft + straightRight >= 7 || (straight >= 7 && straightLeft + straightRight >= 4)) continue;
       if (words[i]!.opensSentence || isElided(words[i - 1]!.norm) || isElided(words[i]!.norm)) continue;
+      const l2 = tokens[at - 2]!;
+      const l1 = tokens[at - 1]!;
+      const r1 = tokens[at]!;
+      const r2 = tokens[at + 1]!;
       let kept = 0;
       openWindow(data, l2, l1, r1, r2, window);
       for (let s = 0; s < ids.length; s++) {
         const id = ids[s]!;
         if (id === l1 || id === r1) continue;
-        look(data, window, id, uses[id]!, evidence);
-        if (evidence[Seen.left] === 0 || evidence[Seen.right] === 0) continue;
+        const left = remembered(leftOf, s, l1, l1, id);
+        if (left === 0) continue;
+        const right = remembered(rightOf, s, r1, id, r1);
+        if (right === 0) continue;
+        lookFrom(data, window, id, uses[id]!, left, right, evidence);
         const score = evidence[Seen.fits]!;
         if (score < GATE) continue;
         let rank = kept;
@@ -85,7 +101,7 @@ export function createGapFinder(data: FastData): GapFinder {
         if (kept < CLOSE) kept++;
       }
       if (kept === 0) continue;
-      const [k2, k1, j1, j2] = [classOf[l2]!, classOf[l1]!, classOf[r1]!, classOf[r2]!];
+      const { k2, k1, j1, j2 } = window;
       let f = 0;
       features[f++] = straight;
       features[f++] = straightLeft;

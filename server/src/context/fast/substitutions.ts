@@ -5,7 +5,17 @@ import type { Paragraph, Word } from '../../manuscript/types.ts';
 import { isVariantSpelling } from '../deep/variants.ts';
 import { createCandidateFinder, Slip } from './candidates.ts';
 import type { FastData } from './data.ts';
-import { createWindow, EVIDENCE, look, lookCloser, openWindow, Seen } from './evidence.ts';
+import {
+  createWindow,
+  EVIDENCE,
+  look,
+  lookAt,
+  lookCloser,
+  middleLevel,
+  openWindowAt,
+  type Runs,
+  Seen,
+} from './evidence.ts';
 import { isElided, type Surroundings } from './surroundings.ts';
 import { FIRST_WORD, type Reading } from './tokens.ts';
 
@@ -27,6 +37,8 @@ export const SUBSTITUTION_FEATURES = CONTEXT + 34;
 const GATE = 2;
 /** … and is among this many. */
 const CLOSE = 3;
+/** So far on either side the same word is looked for. */
+const NEAR = 150;
 /** A word that fits better than this is left alone, … */
 const FITS_WELL = -9.5;
 /** … and up to this only what fiction has between the same two words is set against it. */
@@ -36,6 +48,7 @@ const FITS = -15;
 export type SubstitutionFinder = (
   paragraph: Paragraph,
   reading: Reading,
+  runs: Runs,
   around: Surroundings,
   lexicon: Lexicon,
   emit: (suspect: Suspect) => void,
@@ -52,7 +65,7 @@ export function createSubstitutionFinder(data: FastData): SubstitutionFinder {
   const bestAt = new Int32Array(CLOSE);
   const bestGain = new Float32Array(CLOSE);
 
-  return (paragraph, reading, around, lexicon, emit) => {
+  return (paragraph, reading, runs, around, lexicon, emit) => {
     const { words } = paragraph;
     const { tokens, places } = reading;
     for (let i = 0; i < words.length; i++) {
@@ -62,8 +75,8 @@ export function createSubstitutionFinder(data: FastData): SubstitutionFinder {
       const token = tokens[place]!;
       const own = vocabulary.ids.get(word.norm) ?? 0;
       const rare = own > 0 ? uses[own]! : 0;
-      openWindow(data, tokens[place - 2]!, tokens[place - 1]!, tokens[place + 1]!, tokens[place + 2]!, window);
-      look(data, window, token, rare, written);
+      openWindowAt(data, reading, runs, place, window);
+      lookAt(runs, window, place, rare, written);
       if (own > 0 && (written[Seen.fits]! > FITS_WELL || isSupported(written))) continue;
       const usual = own > 0 && written[Seen.fits]! > FITS;
       const candidates = candidatesOf(word.norm);
@@ -71,9 +84,9 @@ export function createSubstitutionFinder(data: FastData): SubstitutionFinder {
       if (ids.length === 0) continue;
       let kept = 0;
       for (let c = 0; c < ids.length; c++) {
+        if (usual && middleLevel(data, window, ids[c]!) <= written[Seen.middle]!) continue;
         look(data, window, ids[c]!, uses[ids[c]!]!, other);
         if (other[Seen.left] === 0 && other[Seen.right] === 0) continue;
-        if (usual && other[Seen.middle]! <= written[Seen.middle]!) continue;
         const gain = other[Seen.fits]! - written[Seen.fits]!;
         if (gain < GATE || isMeantOtherwise(words, i, vocabulary.words[ids[c]!]!)) continue;
         let rank = kept;
@@ -90,7 +103,8 @@ export function createSubstitutionFinder(data: FastData): SubstitutionFinder {
       if (kept === 0) continue;
       lookCloser(data, window, token, written);
       let repeats = 0;
-      for (let j = 0; j < words.length; j++) if (j !== i && words[j]!.norm === word.norm) repeats++;
+      for (let j = Math.max(0, i - NEAR); j < Math.min(words.length, i + NEAR); j++)
+        if (j !== i && words[j]!.norm === word.norm) repeats++;
       let oddNear = 0;
       for (let j = Math.max(0, i - 8); j < Math.min(words.length, i + 9); j++) if (j !== i) oddNear += around.oddAt[j]!;
       const zipf = lexicon.zipf(word.norm);
