@@ -176,9 +176,20 @@ export function lookAt({ two, three }: Runs, window: Window, place: number, rare
   weigh(window, rare, left, right, forward, middle, backward, out);
 }
 
-/** How often the same two neighbours have the token between them: the one view that tells most. */
-export const middleLevel = ({ counts }: FastData, { l1, r1 }: Window, token: number): number =>
-  level(counts, key3(Run.three, l1, token, r1));
+/** Whether the three views may come to `least` by what the middle one says, the others being 0 at most. */
+export function mayReach(
+  window: Window,
+  rare: number,
+  left: number,
+  right: number,
+  middle: number,
+  least: number,
+): boolean {
+  if (middle > 0) return levelLog[middle]! - Math.max(window.around, levelLog[middle]!) >= least;
+  const alone = rare - LOG_TOKENS - 2 * BACKOFF;
+  const sides = levelLog[left]! - window.usesLeft + levelLog[right]! - window.usesRight - 2 * BACKOFF;
+  return Math.max(sides - alone - 1.5, alone - 3) >= least;
+}
 
 function weigh(
   window: Window,

@@ -3,7 +3,7 @@ import type { Lexicon } from '../../lexicon/types.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
 import { key2, key3, key4, key5, level, Run } from './counts.ts';
 import type { FastData } from './data.ts';
-import { createWindow, EVIDENCE, levelLog, look, lookFrom, openWindow, type Runs, Seen } from './evidence.ts';
+import { createWindow, EVIDENCE, levelLog, look, lookFrom, mayReach, openWindow, type Runs, Seen } from './evidence.ts';
 import { isElided, type Surroundings } from './surroundings.ts';
 import { FIRST_WORD, type Reading } from './tokens.ts';
 
@@ -24,7 +24,7 @@ export const INSERTION_FEATURES = NONE + WITH + 20;
 /** So many small words are looked at closely. */
 const CLOSE = 2;
 /** Sum of three logarithms of probability that a small word must reach. */
-const GATE = -13;
+const GATE = -9;
 
 export type GapFinder = (
   paragraph: Paragraph,
@@ -86,6 +86,7 @@ export function createGapFinder(data: FastData): GapFinder {
         if (left === 0) continue;
         const right = remembered(rightOf, s, r1, id, r1);
         if (right === 0) continue;
+        if (!mayReach(window, uses[id]!, left, right, three(l1, id, r1), GATE)) continue;
         lookFrom(data, window, id, uses[id]!, left, right, evidence);
         const score = evidence[Seen.fits]!;
         if (score < GATE) continue;

@@ -11,7 +11,6 @@ import {
   look,
   lookAt,
   lookCloser,
-  middleLevel,
   openWindowAt,
   type Runs,
   Seen,
@@ -34,15 +33,13 @@ const CONTEXT = 2 * EVIDENCE;
 export const SUBSTITUTION_FEATURES = CONTEXT + 34;
 
 /** A candidate is looked at closely when it fits this much better (natural logarithms, three views summed) … */
-const GATE = 2;
+const GATE = 5;
 /** … and is among this many. */
 const CLOSE = 3;
 /** So far on either side the same word is looked for. */
 const NEAR = 150;
-/** A word that fits better than this is left alone, … */
-const FITS_WELL = -9.5;
-/** … and up to this only what fiction has between the same two words is set against it. */
-const FITS = -15;
+/** A word that fits better than this is left alone. */
+const FITS_WELL = -16;
 
 /** Calls `emit` for each suspect; what it gets is used again for the next. */
 export type SubstitutionFinder = (
@@ -77,21 +74,19 @@ export function createSubstitutionFinder(data: FastData): SubstitutionFinder {
       const rare = own > 0 ? uses[own]! : 0;
       openWindowAt(data, reading, runs, place, window);
       lookAt(runs, window, place, rare, written);
-      if (own > 0 && (written[Seen.fits]! > FITS_WELL || isSupported(written))) continue;
-      const usual = own > 0 && written[Seen.fits]! > FITS;
+      if (written[Seen.fits]! > FITS_WELL) continue;
       const candidates = candidatesOf(word.norm);
       const { ids, slips, at } = candidates;
       if (ids.length === 0) continue;
       let kept = 0;
       for (let c = 0; c < ids.length; c++) {
-        if (usual && middleLevel(data, window, ids[c]!) <= written[Seen.middle]!) continue;
         look(data, window, ids[c]!, uses[ids[c]!]!, other);
         if (other[Seen.left] === 0 && other[Seen.right] === 0) continue;
         const gain = other[Seen.fits]! - written[Seen.fits]!;
-        if (gain < GATE || isMeantOtherwise(words, i, vocabulary.words[ids[c]!]!)) continue;
+        if (gain < GATE) continue;
         let rank = kept;
         while (rank > 0 && bestGain[rank - 1]! < gain) rank--;
-        if (rank >= CLOSE) continue;
+        if (rank >= CLOSE || isMeantOtherwise(words, i, vocabulary.words[ids[c]!]!)) continue;
         for (let r = Math.min(kept, CLOSE - 1); r > rank; r--) {
           bestGain[r] = bestGain[r - 1]!;
           bestAt[r] = bestAt[r - 1]!;
@@ -152,7 +147,7 @@ export function createSubstitutionFinder(data: FastData): SubstitutionFinder {
         features[f++] = Math.min(4, around.odd - around.oddAt[i]!);
         features[f++] = Math.min(4, oddNear);
         features[f++] = Math.min(4, repeats);
-        features[f++] = r === 0 && kept > 1 ? bestGain[0]! - bestGain[1]! : bestGain[r]! - bestGain[0]!;
+        features[f++] = r > 0 ? bestGain[r]! - bestGain[0]! : bestGain[0]! - (kept > 1 ? bestGain[1]! : 0);
         features[f++] = Math.min(60, words.length);
         suspect.word = i;
         suspect.meant = id;
@@ -203,9 +198,3 @@ const meantAsWritten = new Set(
     'laddie lassie lass feller fellers fella fellas kinda sorta gonna wanna gotta dunno innit ain yer yeh naw nah yah ach ah oh eh er um hm'
   ).split(' '),
 );
-
-/** Fiction has the word here so often that nothing else is looked for. */
-function isSupported(written: Float32Array): boolean {
-  const middle = written[Seen.middle]!;
-  return middle >= 3 && middle + written[Seen.forward]! + written[Seen.backward]! >= 9;
-}
