@@ -61,6 +61,8 @@ const parts = {
   },
   notices: () => command('scripts/notices.mjs', '--check'),
   unit: () => vitest('unit'),
+  // Only a ratio: an edit of a long text costs at most three times what one of a short text does.
+  bench: () => command('test/bench/run.mjs', '--short'),
   vscode: insideVSCode,
   workbench,
 };

@@ -73,7 +73,14 @@ export const commands = {
   },
 };
 
-export const env = { copied: '', clipboard: { writeText: async (text: string) => void (env.copied = text) } };
+export const env = {
+  copied: '',
+  clipboard: {
+    async writeText(text: string) {
+      env.copied = text;
+    },
+  },
+};
 
 export const ConfigurationTarget = { Global: 1, Workspace: 2, WorkspaceFolder: 3 };
 

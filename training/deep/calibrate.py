@@ -10,9 +10,9 @@ import torch
 from candidates import INSERTABLE
 
 FAMILIES = ['letters', 'sound', 'form', 'small', 'far', 'apostrophe', 'compound', 'delete', 'insert']
-NAMES = ['odds', 'wrong', 'zipf', 'otherZipf', 'elsewhere', 'length', 'oddsIfCommon', 'unknown', 'dialect', 'dialectIfUnknown', 'missing', 'extra', 'swapped', 'homophone']
-TIMES = 4  # a rarer word that the book uses so often is meant
-RARE = 420
+NAMES = ['odds', 'wrong', 'zipf', 'otherZipf', 'elsewhere', 'length', 'oddsIfCommon', 'unknown', 'dialect', 'dialectIfUnknown', 'missing', 'extra', 'swapped', 'homophone', 'opens', 'quoted', 'times']
+# Of decide.ts: a word rarer than this that the book uses more often than this is meant.
+RARE, TIMES = 480, 6
 FEWEST = 8  # slips of a family
 # One slip of this kind in so many words: what the certainty means by "likely".
 WORDS_A_SLIP = 400
@@ -30,8 +30,10 @@ def load(files):
                 missed[row['kind']] += 1
             else:
                 row['clean'] = kind == 'clean'
-                if row['family'] not in ('insert', 'delete') and row['features'][2] * 100 < RARE and row.get('times', 1) >= TIMES:
-                    row['guarded'] = True
+                rare = row['family'] not in ('insert', 'delete') and row['features'][2] * 100 < RARE
+                times = row.get('times', 1) if rare else 1
+                row['guarded'] = times > TIMES
+                row['features'].append(float(np.log(times)))
                 rows.append(row)
     return rows, words, missed
 

@@ -8,6 +8,7 @@ import { defaultConfiguration } from '../../server/src/engine/configuration.ts';
 import { plaintext } from '../../server/src/manuscript/formats/plaintext.ts';
 import { countOpeningMarks, primaryMark } from '../../server/src/manuscript/primaryMark.ts';
 import { readParagraph } from '../../server/src/manuscript/read.ts';
+import type { Paragraph } from '../../server/src/manuscript/types.ts';
 import { loadResources } from '../../server/src/node/resources.ts';
 import { createSession } from './nativeSession.ts';
 
@@ -19,6 +20,7 @@ interface KnownError {
   readonly kind: string;
 }
 
+const chapterWords = 4000;
 const [data = '', ...folders] = process.argv.slice(2);
 const read = (name: string) => readFileSync(join(data, name), 'utf8');
 const vocabulary = parseVocabulary(read('pieces.txt'), read('words.tsv'), read('groups.txt'));
@@ -40,8 +42,7 @@ for (const folder of folders) {
     const paragraphs = blocks.map((block) => readParagraph(block.text, block.kind, primary));
     const found = await suspect(paragraphs);
     const met = new Set<KnownError>();
-    const counts = new Map<string, number>();
-    for (const { words } of paragraphs) for (const { norm } of words) counts.set(norm, (counts.get(norm) ?? 0) + 1);
+    const chapters = countChapters(paragraphs);
     found.forEach((list, i) => {
       const offset = blocks[i]!.source.start;
       for (const { start, end, family, features, replacements, judged } of list) {
@@ -74,7 +75,7 @@ for (const folder of folders) {
             kind: error?.kind,
             fixed: error === undefined ? undefined : fixed,
             key: error && `${file}:${error.start}`,
-            times: counts.get(judged.token.folded),
+            times: chapters[i]?.get(judged.token.folded),
             name: /^\p{Lu}/u.test(judged.token.text),
             around: `${text.slice(Math.max(0, a - 50), a)}[${text.slice(a, b)}]${text.slice(b, b + 40)}`.replaceAll(
               '\n',
@@ -91,4 +92,19 @@ for (const folder of folders) {
         );
     console.log(JSON.stringify({ folder, file, words: text.split(/\s+/).filter(Boolean).length }));
   }
+}
+
+/** For each paragraph how often its chapter uses each word: a writer checks a chapter more often than a book. */
+function countChapters(paragraphs: readonly Paragraph[]): Map<string, number>[] {
+  let words = chapterWords;
+  let counts = new Map<string, number>();
+  return paragraphs.map((paragraph) => {
+    if (words >= chapterWords) {
+      words = 0;
+      counts = new Map();
+    }
+    words += paragraph.words.length;
+    for (const { norm } of paragraph.words) counts.set(norm, (counts.get(norm) ?? 0) + 1);
+    return counts;
+  });
 }

@@ -1,4 +1,4 @@
-"""Writes the shipped model: int8 matrices (quantised at run time on the activation side), four-bit embeddings."""
+"""Writes the shipped model: int8 matrices (quantised at run time on the activation side), one-byte embeddings."""
 import argparse
 import copy
 import json
@@ -10,30 +10,21 @@ import torch.nn as nn
 from candidates import INSERTABLE
 from model import PIECES_A_FORM, SIZE, Deep
 
-GROUP = 32  # embedding values that share a scale
+GROUP = 96  # embedding values that share a scale
 
 
 class PackedEmbedding(nn.Module):
-    """Two values a byte: the low half holds columns 0..191, the high half columns 192..383."""
+    """One byte a value, and a scale for each group of them."""
 
     def __init__(self, weight):
         super().__init__()
         grouped = weight.reshape(len(weight), SIZE // GROUP, GROUP)
-        # The scale with the least squared error, among a few clippings of the largest value.
-        best, best_error = None, None
-        top = grouped.abs().amax(-1, keepdim=True).clamp(min=1e-6)
-        for clip in (1.0, .92, .85, .78, .7):
-            scale = (top * clip / 7).half().float()
-            error = ((grouped / scale).round().clamp(-8, 7) * scale - grouped).square().sum(-1, keepdim=True)
-            best, best_error = (scale, error) if best is None else (torch.where(error < best_error, scale, best), torch.minimum(error, best_error))
-        q = ((grouped / best).round().clamp(-8, 7) + 8).to(torch.uint8).reshape(len(weight), SIZE)
-        self.register_buffer('packed', q[:, :SIZE // 2] | (q[:, SIZE // 2:] << 4))
-        self.register_buffer('scale', best.squeeze(-1).half())
+        scale = (grouped.abs().amax(-1, keepdim=True).clamp(min=1e-6) / 127).half().float()
+        self.register_buffer('packed', (grouped / scale).round().clamp(-127, 127).to(torch.int8).reshape(len(weight), SIZE))
+        self.register_buffer('scale', scale.squeeze(-1).half())
 
     def forward(self, ids):
-        both = self.packed[ids].float()
-        high = torch.floor(both / 16)
-        values = torch.cat([both - 16 * high, high], -1) - 8
+        values = self.packed[ids].float()
         shape = list(values.shape)
         return (values.reshape(shape[:-1] + [SIZE // GROUP, GROUP]) * self.scale[ids].float()[..., None]).reshape(shape)
 

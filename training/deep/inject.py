@@ -9,6 +9,7 @@ from noise import Noise
 from segment import WordPiece, fold, is_word, segment
 from windows import Builder
 
+POSSESSIVE = 8
 SMALL = ('the', 'a', 'to', 'of', 'in', 'and', 'it', 'at', 'on', 'for', 'is', 'was', 'be', 'have', 'that', 'an')
 
 
@@ -23,19 +24,22 @@ def inject(text, builder, rng, rate):
             skip = False
             continue
         token = text[a:b]
-        if not is_word(token) or rng.random() > rate:
+        if not is_word(token):
             continue
         word, wrong, kind = fold(token), None, 'slip'
+        # Possessives are rare, but their apostrophes are often lost.
+        if rng.random() > (POSSESSIVE if word.endswith("'s") else 1) * rate:
+            continue
         following = text[slice(*spans[n + 1])] if n + 1 < len(spans) else ''
         q = rng.random()
-        if q < .12 and word in SMALL and is_word(following) and text[b:b + 1] == ' ' and token[0].islower():
+        if q < .3 and word in SMALL and is_word(following) and text[b:b + 1] == ' ' and token[0].islower():
             gap = text[last:a]
             out.append(gap)
             size += len(gap)
             errors.append(dict(start=size, end=size, text='', fixes=[token + ' '], kind='lost-small-word'))
             last, skip = b + 1, True
             continue
-        if q > .93 and word.endswith("'s") and len(word) > 4:
+        if q > .5 and word.endswith("'s") and len(word) > 4:
             wrong, kind = token[:-2] + rng.choice(('s', 's', '')), 'lost-possessive'
         elif q > .97 and is_word(following) and text[b:b + 1] == ' ' and word + fold(following) in builder.generator.words:
             wrong, kind = token + following, 'joined'
@@ -65,7 +69,7 @@ def main():
     args = args.parse_args()
     rng = random.Random(5)
     generator = c.load(args.data)
-    builder = Builder(WordPiece((Path(args.data) / 'pieces.txt').read_text(encoding='utf8').split('\n')[:-1]), generator, Noise(generator, None, None, args.noise), 5)
+    builder = Builder(WordPiece((Path(args.data) / 'pieces.txt').read_text(encoding='utf8').split('\n')[:-1]), generator, Noise(generator, None, None, None, args.noise), 5)
     for kind in ('clean', 'slips'):
         (Path(args.out) / kind).mkdir(parents=True, exist_ok=True)
     for n, file in enumerate(sorted(Path(args.corpus).glob('*.txt'))):

@@ -1,6 +1,7 @@
 """Slips put into clean text, with the odds of human slips: which kind, and which word comes out."""
 import bisect
 import collections
+import csv
 import itertools
 import json
 import pickle
@@ -10,10 +11,10 @@ from pathlib import Path
 import candidates as c
 from segment import fold
 
-# How often a substituted word comes of each kind (set by hand from the make-up of the lists in errors/; nothing is copied from them).
+# How often a substituted word comes of each kind: set by hand, but for pairs of words that writers are known to have mixed up ('human').
 GROUP = {c.MISSING: 'slip', c.EXTRA: 'slip', c.KEYBOARD: 'slip', c.OTHER: 'slip', c.SWAPPED: 'slip', c.HOMOPHONE: 'sound', c.SOUND: 'near', c.FAR: 'near',
          c.INFLECTION: 'form', c.FUNCTION: 'small', c.APOSTROPHE: 'apostrophe', c.SPLIT: 'joined'}
-SHARE = {'slip': .36, 'sound': .15, 'near': .13, 'form': .12, 'small': .2, 'apostrophe': .06, 'joined': .02}
+SHARE = {'human': .45, 'slip': .36, 'sound': .15, 'near': .13, 'form': .12, 'small': .2, 'apostrophe': .06, 'joined': .02}
 SLIP = {c.MISSING: 1.4, c.EXTRA: .8, c.KEYBOARD: 1., c.OTHER: .6, c.SWAPPED: 1.2}
 
 
@@ -34,13 +35,24 @@ def wrong_words(generator, subtlex, wordfreq):
 
 
 class Noise:
-    def __init__(self, generator, subtlex, wordfreq, cache):
+    def __init__(self, generator, subtlex, wordfreq, pairs, cache):
         self.generator = generator
         if Path(cache).exists():
             self.into = pickle.load(open(cache, 'rb'))
         else:
             self.into = self._invert(wrong_words(generator, subtlex, wordfreq))
+            self._add_human(pairs)
             pickle.dump(self.into, open(cache, 'wb'))
+
+    def _add_human(self, pairs):
+        """Pairs (error, fix) that lists of human errors have, where the fix is among the error's candidates; what several lists have counts more."""
+        found = collections.defaultdict(list)
+        for row in csv.DictReader(open(pairs, encoding='utf8'), delimiter='\t', quoting=csv.QUOTE_NONE):
+            wrong, form = row['error'].lower(), row['fix'].lower()
+            if form in dict(self.generator.of(wrong)):
+                found[form].append((wrong, float(row['n_sources'])))
+        for form, items in found.items():
+            self.into.setdefault(form, {})['human'] = ([w for w, _ in items], list(itertools.accumulate(x for _, x in items)))
 
     def _invert(self, wide):
         table = collections.defaultdict(lambda: collections.defaultdict(list))

@@ -1,11 +1,11 @@
 #!/bin/bash
 # Makes the files of server/data/deep: run.sh setup | vocabulary | train | export | calibrate | parity | all
-# Inputs: SHARED (corpus/, lists/), WORK (a folder outside the repository for what is not shipped). Every step can be
+# Inputs: SHARED (corpus/, lists/, errors/), WORK (a folder outside the repository for what is not shipped). Every step can be
 # run again alone; train goes on from its last checkpoint. MINUTES and THREADS say how much time training gets.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
-SHARED=${SHARED:?the folder that holds corpus/ and lists/}
+SHARED=${SHARED:?the folder that holds corpus/, lists/ and errors/}
 WORK=${WORK:?a folder outside the repository}
 data=$root/server/data/deep
 python=$WORK/venv/bin/python
@@ -31,6 +31,7 @@ train() {
   export OMP_NUM_THREADS=1 OMP_WAIT_POLICY=PASSIVE ONEDNN_PRIMITIVE_CACHE_CAPACITY=128
   nice -n 19 "$python" "$here/train.py" --corpus "$SHARED/corpus/train" --data "$data" --weights "$WORK/base/model.safetensors" \
     --vocab "$WORK/base/vocab.txt" --subtlex "$SHARED/lists/subtlex-us.json" --wordfreq "$SHARED/lists/wordfreq-large-en.tsv" \
+    --pairs "$SHARED/errors/realword-pairs.tsv" \
     --out "$WORK/run" --minutes "${MINUTES:-95}" --threads "${THREADS:-2}" --resume
 }
 

@@ -55,7 +55,7 @@ def empty_log():
 
 def main():
     args = argparse.ArgumentParser()
-    for name in ('corpus', 'data', 'weights', 'vocab', 'subtlex', 'wordfreq', 'out'):
+    for name in ('corpus', 'data', 'weights', 'vocab', 'subtlex', 'wordfreq', 'pairs', 'out'):
         args.add_argument('--' + name, required=True)
     args.add_argument('--minutes', type=float, default=50)
     args.add_argument('--rate', type=float, default=4e-4)
@@ -72,7 +72,7 @@ def main():
     out.mkdir(parents=True, exist_ok=True)
     pieces = (Path(args.data) / 'pieces.txt').read_text(encoding='utf8').split('\n')[:-1]
     wordpiece, generator = WordPiece(pieces), c.load(args.data)
-    noise = Noise(generator, args.subtlex, args.wordfreq, out / 'noise.pickle')
+    noise = Noise(generator, args.subtlex, args.wordfreq, args.pairs, out / 'noise.pickle')
     files = sorted(Path(args.corpus).glob('*.txt'))
     corpus = Corpus(files[:args.limit_files] if args.limit_files else files, wordpiece)
     print(len(corpus.windows), 'windows', sum(map(len, corpus.windows)), 'tokens', flush=True)
@@ -112,8 +112,8 @@ def main():
             with fetching:
                 shared['epoch'], shared['chunk'], group = next(stream)
             # The later, the rarer the slips: first learn much from each line, then learn the odds of real text.
-            rates = (.03, .1, .18) if done < .6 else (.0, .03, .1)
-            data = builder.batch([[corpus.texts[t] for t in corpus.windows[i]] for i in group], lambda: builder.rng.choice(rates), .35 if done < .6 else .5)
+            rates = (.03, .1, .18) if done < .8 else (.0, .03, .1)
+            data = builder.batch([[corpus.texts[t] for t in corpus.windows[i]] for i in group], lambda: builder.rng.choice(rates), .35 if done < .8 else .5)
             with torch.autocast('cpu', dtype=torch.bfloat16):
                 x = replica.encode(data['ids'], data['case']).reshape(-1, 384)
                 scores = replica.judge(x, data['at'], replica.forms(data['forms']), data['index'], data['kinds'].clamp(min=0), data['zipf']).float()

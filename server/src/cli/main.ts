@@ -37,6 +37,8 @@ async function main(args: readonly string[]): Promise<number> {
     configuration,
     log,
     now: options.profile ? () => performance.now() : undefined,
+    // No text comes back; what is kept of the files before would only grow.
+    remembered: 500,
   });
 
   let findings = 0;

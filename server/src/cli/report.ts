@@ -35,6 +35,13 @@ export function placeOf(source: SourceText, offset: number): { line: number; col
   return { line: line + 1, column: offset - source.starts[line]! + 1 };
 }
 
+/** Text for a terminal: no character of a manuscript or a path moves the cursor, changes a colour or turns the line round. */
+function visible(text: string): string {
+  return text.replace(hidden, '\ufffd');
+}
+
+const hidden = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
 /** One line a finding, as compilers print them. */
 export function toText(file: CheckedFile, paint: Paint): string {
   return file.diagnostics
@@ -43,7 +50,8 @@ export function toText(file: CheckedFile, paint: Paint): string {
       const fix = diagnostic.fixes[0] ? `  [${diagnostic.fixes[0].title}]` : '';
       const severity = paint(diagnostic.severity, diagnostic.severity);
       const rule = paint(`(${diagnostic.ruleId})`, 'faint');
-      return `${file.path}:${line}:${column}: ${severity}: ${diagnostic.message}${fix} ${rule}\n`;
+      const place = visible(`${file.path}:${line}:${column}`);
+      return `${place}: ${severity}: ${visible(diagnostic.message + fix)} ${rule}\n`;
     })
     .join('');
 }
@@ -57,7 +65,7 @@ export function toGithub(file: CheckedFile): string {
       const { line, column } = placeOf(file.source, diagnostic.range.start);
       const level =
         diagnostic.severity === 'error' ? 'error' : diagnostic.severity === 'warning' ? 'warning' : 'notice';
-      return `::${level} file=${property(file.path)},line=${line},col=${column},title=${property(diagnostic.ruleId)}::${data(diagnostic.message)}\n`;
+      return `::${level} file=${property(file.path)},line=${line},col=${column},title=${property(diagnostic.ruleId)}::${data(visible(diagnostic.message))}\n`;
     })
     .join('');
 }

@@ -38,6 +38,11 @@ export function toSarif(files: readonly CheckedFile[], rules: readonly Rule[], v
   };
 }
 
+/** In a SARIF message `[words](place)` is a link: what a manuscript says is none. */
+function plain(text: string): string {
+  return text.replace(/[\\[\]]/g, '\\$&');
+}
+
 function resultOf(
   file: CheckedFile,
   diagnostic: CheckedFile['diagnostics'][number],
@@ -60,7 +65,7 @@ function resultOf(
     ruleId: diagnostic.ruleId,
     ruleIndex: ruleIndex.get(diagnostic.ruleId) ?? -1,
     level: levels[diagnostic.severity],
-    message: { text: diagnostic.message },
+    message: { text: plain(diagnostic.message) },
     locations: [
       {
         physicalLocation: {
@@ -71,7 +76,7 @@ function resultOf(
     ],
     ...(diagnostic.fixes.length > 0 && {
       fixes: diagnostic.fixes.map((fix) => ({
-        description: { text: fix.title },
+        description: { text: plain(fix.title) },
         artifactChanges: [
           {
             artifactLocation: { uri },

@@ -81,6 +81,8 @@ export interface ProofreaderOptions {
   readonly log?: (message: string) => void;
   /** Milliseconds; given only to profile. */
   readonly now?: () => number;
+  /** How many paragraphs are kept for texts that come back, as after an undo. */
+  readonly remembered?: number;
 }
 
 /** How much text the deep layer is given at a time: about a fifth of a second's work, so an edit never waits long. */
@@ -100,7 +102,7 @@ export function createProofreader(options: ProofreaderOptions): Proofreader {
     log,
     options.now && profile && { now: options.now, profile },
   );
-  const cache = createParagraphCache();
+  const cache = createParagraphCache(options.remembered);
   const deep = resources.deep && createDeepLayer(resources.deep, log);
   const { quotes } = configuration.style;
 

@@ -1,3 +1,4 @@
+import type { Shown } from '../engine/places.ts';
 import type { Manuscript, Proofreader } from '../engine/proofreader.ts';
 import type { Diagnostic } from '../engine/types.ts';
 import type { FormatName } from '../manuscript/types.ts';
@@ -7,8 +8,8 @@ import type { Document } from './document.ts';
 export interface Checked {
   readonly document: Document;
   readonly manuscript: Manuscript;
-  /** How many findings were published. */
-  found: number;
+  /** What was published. */
+  shown: readonly Shown[];
   /** What is shown, in offsets of the document; undefined until the check is done. */
   diagnostics: () => readonly Diagnostic[] | undefined;
 }
@@ -48,6 +49,21 @@ export function once<T>(compute: () => T): () => T {
     return answer.value;
   };
 }
+
+/** Whether both say the same in the same paragraphs; a list that is the same object needs no look. */
+export function isSame(before: readonly Shown[], after: readonly Shown[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every(({ anchor, diagnostics }, i) => {
+      const other = after[i]!;
+      if (diagnostics === other.diagnostics && anchor === other.anchor) return true;
+      return anchor === other.anchor && messages(diagnostics) === messages(other.diagnostics);
+    })
+  );
+}
+
+/** A message names what is marked and the best replacement. */
+const messages = (diagnostics: readonly Diagnostic[]) => diagnostics.map(({ message }) => message).join('\n');
 
 /** The format that a language mode stands for. */
 export function formatOf(languageId: string): FormatName {

@@ -12,7 +12,7 @@ import { createProofreader, type Proofreader } from '../engine/proofreader.ts';
 import type { Resources } from '../engine/resources.ts';
 import type { Configuration } from '../engine/types.ts';
 import { rules } from '../rules/index.ts';
-import { type Checked, formatOf, once, runFastLayer } from './checking.ts';
+import { type Checked, formatOf, isSame, once, runFastLayer } from './checking.ts';
 import { codeActions, fixAllKind } from './codeActions.ts';
 import { toLspDiagnostics } from './diagnostics.ts';
 import { type Document, documentVersions } from './document.ts';
@@ -159,7 +159,7 @@ export function serve(connection: Connection, host: Host): void {
     const manuscript = before
       ? mine.edit(before.manuscript, document.source)
       : mine.open(document.source, formatOf(document.languageId));
-    const now: Checked = { document, manuscript, found: 0, diagnostics: () => undefined };
+    const now: Checked = { document, manuscript, shown: [], diagnostics: () => undefined };
     checked.set(uri, now);
     if (!(await runFastLayer({ ...host, proofreader: mine }, manuscript, isStale))) return undefined;
     publish(now, mine);
@@ -170,11 +170,11 @@ export function serve(connection: Connection, host: Host): void {
   function publish(now: Checked, mine: Proofreader): void {
     const { document, manuscript } = now;
     const { uri, version } = document;
-    const diagnostics = toLspDiagnostics(document, mine.shown(manuscript));
-    now.found = diagnostics.length;
+    now.shown = mine.shown(manuscript);
+    const diagnostics = toLspDiagnostics(document, now.shown);
     now.diagnostics = once(() => mine.diagnostics(manuscript));
     void connection.sendDiagnostics({ uri, version, diagnostics });
-    tell({ uri, state: 'checked', findings: now.found, words: manuscript.words, without });
+    tell({ uri, state: 'checked', findings: diagnostics.length, words: manuscript.words, without });
   }
 
   /** The deep layer, a few paragraphs at a time; published again when it has found something. */
@@ -184,8 +184,7 @@ export function serve(connection: Connection, host: Host): void {
       if (isStale() || checked.get(now.document.uri) !== now) return;
       // Another document's turn may have come; its paragraphs wait in the same queue.
       if (round !== deepRound) await host.breathe();
-      const found = mine.shown(now.manuscript).reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
-      if (found !== now.found) publish(now, mine);
+      if (!isSame(now.shown, mine.shown(now.manuscript))) publish(now, mine);
     }
   }
 

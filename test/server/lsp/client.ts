@@ -33,6 +33,8 @@ export interface StartOptions {
   readonly settings?: unknown;
   readonly initializationOptions?: unknown;
   readonly folders?: readonly string[];
+  /** Another build of the server. */
+  readonly path?: string;
 }
 
 interface Status {
@@ -40,11 +42,14 @@ interface Status {
   readonly state: string;
   readonly words: number;
   readonly findings: number;
+  readonly without: readonly string[];
 }
 
 /** A real server process with a real client library on the other end of its standard input and output. */
-export async function startServer({ settings, initializationOptions, folders }: StartOptions = { settings: {} }) {
-  const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
+export async function startServer(
+  { settings, initializationOptions, folders, path = server }: StartOptions = { settings: {} },
+) {
+  const child = spawn(process.execPath, [path, '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),

@@ -42,8 +42,10 @@ export interface Suspicion {
 
 /** Log odds under which an edit is not worth a look; far under every threshold. */
 const floor = -2;
-const rareZipf = 420;
-const timesMeant = 4;
+/** Zipf * 100 of words that are rare enough for a repeat to say that they are meant. */
+const rareZipf = 480;
+/** However sure the network is, a rare word that stands in the book more often than this is meant. */
+const mostTimes = 6;
 
 export function familyOf(slip: number): Family {
   switch (slip) {
@@ -107,9 +109,13 @@ export function suspicions(
       apostrophes.has(token.start - 1) ||
       (isApostrophe(after) && /[\p{L}]/u.test(text[token.end + 1] ?? ' '));
     const compound = isHyphen(before) || isHyphen(after);
+    const foreign = /[^\p{ASCII}’]/u.test(token.text);
+    const letter = token.folded.length === 1 && token.folded !== 'a' && token.folded !== 'i';
     if (
       compound ||
       elided ||
+      foreign ||
+      letter ||
       /\d/.test(before + after) ||
       (token.text.length > 1 && token.text === token.text.toUpperCase() && capitalised)
     )
@@ -121,6 +127,10 @@ export function suspicions(
       length: token.folded.length,
       known: vocabulary.words.has(token.folded),
       elsewhere,
+      opens: opening.has(token.start),
+      quoted: paragraph.quotations.some(
+        ({ open, close }) => open < token.start && token.start < (close ?? text.length),
+      ),
       dialect: Math.log1p(odd.filter((other) => other !== token && Math.abs(other.start - token.start) < 300).length),
     };
     const place = placeOf.get(token.start) ?? 0;
@@ -188,11 +198,17 @@ interface Surroundings {
   /** Doubt about the other words of the paragraph, and how many of them near by look like dialect. */
   readonly elsewhere: number;
   readonly dialect: number;
+  /** It begins a sentence; it is spoken. */
+  readonly opens: boolean;
+  readonly quoted: boolean;
 }
 
-/** In the order of the weights of deep.json; training/deep/calibrate.py names them the same way. */
+/**
+ * In the order of the weights of deep.json; training/deep/calibrate.py names them the same way. One more weight follows,
+ * for how often the book uses the word, which a paragraph does not know.
+ */
 function features(odds: number, wrong: number, otherZipf: number, slip: number, around: Surroundings): number[] {
-  const { zipf, length, known, elsewhere, dialect } = around;
+  const { zipf, length, known, elsewhere, dialect, opens, quoted } = around;
   return [
     odds,
     wrong,
@@ -209,6 +225,8 @@ function features(odds: number, wrong: number, otherZipf: number, slip: number, 
     slip === Slip.extraLetter ? 1 : 0,
     slip === Slip.swapped ? 1 : 0,
     slip === Slip.homophone || slip === Slip.join ? 1 : 0,
+    opens ? 1 : 0,
+    quoted ? 1 : 0,
   ];
 }
 
@@ -220,28 +238,38 @@ const isOdd = (token: Token, apostrophes: ReadonlySet<number>, { words }: DeepVo
     apostrophes.has(token.end) ||
     apostrophes.has(token.start - 1));
 
-export function certainty(suspicion: Suspicion, calibration: Calibration): number {
-  const { bias, weights } = calibration[suspicion.family];
-  return 1 / (1 + Math.exp(-suspicion.features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), bias)));
+/** Of a word that the book uses this once. */
+export const certainty = (suspicion: Suspicion, calibration: Calibration) =>
+  1 / (1 + Math.exp(-evidence(suspicion, calibration[suspicion.family])));
+
+const evidence = ({ features }: Suspicion, { bias, weights }: FamilyCalibration) =>
+  features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), bias);
+
+/** How often the book may use a rare word for the edit to stay likely enough: the evidence falls with each repeat. */
+function mostUses(suspicion: Suspicion, calibration: FamilyCalibration): number {
+  const spare = evidence(suspicion, calibration) - Math.log(calibration.threshold / (1 - calibration.threshold));
+  const fall = -(calibration.weights[suspicion.features.length] ?? 0);
+  return fall > 0 ? Math.min(mostTimes, Math.floor(Math.exp(spare / fall))) : mostTimes;
 }
 
 /** The word stands in no list of what writers use, so a dictionary may not know it either. */
 export const isUnused = ({ judged, family }: Suspicion, { words }: DeepVocabulary) =>
   family !== 'insert' && family !== 'delete' && !words.has(judged.token.folded);
 
-export function toProposal(suspicion: Suspicion, sure: number, vocabulary: DeepVocabulary): Proposal {
-  const { token } = suspicion.judged;
+export function toProposal(suspicion: Suspicion, calibration: Calibration, vocabulary: DeepVocabulary): Proposal {
+  const { family, judged } = suspicion;
+  const { token } = judged;
   const first = token.text[0] ?? '';
-  const rare =
-    suspicion.family !== 'insert' && suspicion.family !== 'delete' && zipfOf(token.folded, vocabulary) < rareZipf;
+  const rare = family !== 'insert' && family !== 'delete' && zipfOf(token.folded, vocabulary) < rareZipf;
+  const times = rare ? mostUses(suspicion, calibration[family]) + 1 : 0;
   return {
-    kind: kindOf[suspicion.family],
+    kind: kindOf[family],
     start: suspicion.start,
     end: suspicion.end,
     replacements: suspicion.replacements,
-    certainty: sure,
-    ...(rare && { rare: { word: token.folded, times: timesMeant } }),
-    ...(suspicion.family !== 'apostrophe' && first !== first.toLowerCase() && { notName: token.text }),
+    certainty: certainty(suspicion, calibration),
+    ...(rare && { rare: { word: token.folded, times } }),
+    ...(family !== 'apostrophe' && first !== first.toLowerCase() && { notName: token.text }),
   };
 }
 

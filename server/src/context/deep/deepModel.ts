@@ -35,9 +35,9 @@ export function createDeepModel(session: DeepSession, vocabulary: DeepVocabulary
         list.flatMap((suspicion): Proposal[] => {
           const sure = certainty(suspicion, settings.calibration);
           if (sure >= settings.calibration[suspicion.family].threshold)
-            return [toProposal(suspicion, sure, vocabulary)];
+            return [toProposal(suspicion, settings.calibration, vocabulary)];
           return isUnused(suspicion, vocabulary)
-            ? [{ ...toProposal(suspicion, sure, vocabulary), kind: 'spelling' }]
+            ? [{ ...toProposal(suspicion, settings.calibration, vocabulary), kind: 'spelling' }]
             : [];
         }),
       );
