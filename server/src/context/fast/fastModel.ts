@@ -47,6 +47,7 @@ export function createFastModel(file: ArrayBuffer): ContextModel {
     const { words } = paragraph;
     const replaced = proposals.length;
     let told = -1;
+    let next = 0;
     findGaps(paragraph, reading, runs, around, lexicon, (gap) => {
       const sure = probability(settings.missing, gap.features);
       const word = words[gap.word]!;

@@ -5,16 +5,7 @@ import type { Paragraph, Word } from '../../manuscript/types.ts';
 import { isVariantSpelling } from '../deep/variants.ts';
 import { createCandidateFinder, Slip } from './candidates.ts';
 import type { FastData } from './data.ts';
-import {
-  createWindow,
-  EVIDENCE,
-  look,
-  lookAt,
-  lookCloser,
-  openWindowAt,
-  type Runs,
-  Seen,
-} from './evidence.ts';
+import { createWindow, EVIDENCE, look, lookAt, lookCloser, openWindowAt, type Runs, Seen } from './evidence.ts';
 import { isElided, type Surroundings } from './surroundings.ts';
 import { FIRST_WORD, type Reading } from './tokens.ts';
 

@@ -12,7 +12,9 @@ export const wrongForm = defineRule({
       good: 'He has finally managed to open the rusty lock.',
       layer: 'deep',
     },
+    { bad: 'They had been wait for more than an hour.', good: 'They had been waiting for more than an hour.' },
     { ok: 'He finally managed to open the rusty lock.' },
+    { ok: 'He winces. She watches him for a moment, then reaches over.', why: 'a story told in the present' },
   ],
   check: (context) => proposed('wrong-form', context),
 });
