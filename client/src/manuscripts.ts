@@ -1,2 +1,2 @@
 /** The language modes that manuscripts are written in. */
-export const languages = ['plaintext', 'markdown', 'fountain'] as const;
+export const languages = ['plaintext', 'markdown', 'html', 'fountain'] as const;

@@ -8,18 +8,27 @@ export function rulePage(rule) {
   ];
   const reported = rule.examples.filter((example) => example.bad !== undefined);
   const silent = rule.examples.filter((example) => example.ok !== undefined);
+  const withStyle = reported.some((example) => example.style);
   if (reported.length > 0)
     parts.push(
       '## Reported',
-      '| Written | Fixed |\n| --- | --- |\n' +
+      `| Written | Fixed |${withStyle ? ' House style |' : ''}\n| --- | --- |${withStyle ? ' --- |' : ''}\n` +
         reported
-          .map((example) => `| ${cell(example.bad)} | ${example.good === undefined ? '' : cell(example.good)} |`)
+          .map(
+            (example) =>
+              `| ${cell(example.bad)} | ${example.good === undefined ? '' : cell(example.good)} |${withStyle ? ` ${styleOf(example)} |` : ''}`,
+          )
           .join('\n'),
     );
   if (silent.length > 0)
     parts.push(
       '## Left alone',
-      silent.map((example) => `- ${quoted(example.ok)}${example.why ? `: ${example.why}` : ''}`).join('\n'),
+      silent
+        .map((example) => {
+          const notes = [styleOf(example), example.why].filter(Boolean).join('; ');
+          return `- ${quoted(example.ok)}${notes && `: ${notes}`}`;
+        })
+        .join('\n'),
     );
   return `${parts.join('\n\n')}\n`;
 }
@@ -43,6 +52,10 @@ export function rulesTable(rules, base = 'docs/rules/') {
   return `| Family | Rule | What it finds | Default |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`;
 }
 
+const styleOf = ({ style = {} }) =>
+  Object.entries(style)
+    .map(([name, choice]) => `\`${name}\` ${choice}`)
+    .join(', ');
 const familyOf = (rule) => rule.id.split('/')[0];
 const escapeCell = (text) => text.replaceAll('|', '\\|');
 const quoted = (text) => `\`${text.replaceAll('`', "'").replaceAll('\n\n', ' ⏎ ').replaceAll('\n', ' ')}\``;

@@ -107,6 +107,17 @@ export function startServer(path, args = ['--stdio'], options = {}) {
         return undefined;
       }
     },
+    /** Milliseconds of processor time that all its threads have used. Undefined where the system does not tell. */
+    processor() {
+      try {
+        const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8')
+          .replace(/^.*\) /, '')
+          .split(' ');
+        return (Number(fields[11]) + Number(fields[12])) * 10;
+      } catch {
+        return undefined;
+      }
+    },
     async stop() {
       const gone = new Promise((resolve) => child.once('exit', resolve));
       const timer = setTimeout(() => child.kill('SIGKILL'), 5000);

@@ -30,10 +30,16 @@ export async function fullCheck(text) {
     server.open('file:///bench/warm.txt', paragraphs(20_000, 2).join('\n\n'));
     await warm;
     const pushed = server.published('file:///bench/manuscript.txt', 1);
+    const used = server.processor();
     const began = performance.now();
     server.open('file:///bench/manuscript.txt', text);
     const { at, params } = await pushed;
-    return { took: at - began, findings: params.diagnostics.length, memory: server.memory()?.peak };
+    return {
+      took: at - began,
+      processor: server.processor() - used,
+      findings: params.diagnostics.length,
+      memory: server.memory()?.peak,
+    };
   } finally {
     await server.stop();
   }

@@ -42,7 +42,14 @@ say({ ready: true });
 for await (const line of createInterface({ input: process.stdin })) {
   const { file, text = readFileSync(file, 'utf8') } = JSON.parse(line);
   const began = performance.now();
+  const used = process.cpuUsage();
   const findings = await check(text);
-  say({ took: performance.now() - began, findings, memory: process.resourceUsage().maxRSS / 1024 });
+  const { user, system } = process.cpuUsage(used);
+  say({
+    took: performance.now() - began,
+    processor: (user + system) / 1000,
+    findings,
+    memory: process.resourceUsage().maxRSS / 1024,
+  });
 }
 process.exit();

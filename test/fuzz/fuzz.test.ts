@@ -21,15 +21,15 @@ const proofreader = () =>
     },
   });
 
-it('any text is a manuscript', () => {
+it('any text is a manuscript', { timeout: 600_000 }, () => {
   const one = proofreader();
-  for (let seed = 0; seed < 1500; seed++) {
+  for (let seed = 0; seed < 1000; seed++) {
     const input = fuzzInput(seed, 2000, manuscripts);
     expect(broken(one, input), `input ${seed}`).toBeUndefined();
   }
 });
 
-it('so is any long one', () => {
+it('so is any long one', { timeout: 600_000 }, () => {
   for (const [i, input] of largeInputs(manuscripts).entries())
     expect(broken(proofreader(), { ...input, text: input.text.slice(0, 20_000) }), `input ${i}`).toBeUndefined();
 });

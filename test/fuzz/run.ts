@@ -51,11 +51,11 @@ let failures = 0;
 let characters = 0;
 let slowest = { name: '', milliseconds: 0, perMegabyte: 0 };
 
-function run(name: string, input: FuzzInput, proofreader: Proofreader): void {
+/** Runs the check; gives what is wrong, and milliseconds by the clock or of processor time. */
+function attempt(input: FuzzInput, proofreader: Proofreader, byProcessor: boolean) {
   // Asking for processor time costs as much as checking a line, so short inputs are timed by the clock first.
-  const isShort = input.text.length < 5000;
   const clock = performance.now();
-  const began = isShort ? undefined : process.cpuUsage();
+  const began = byProcessor ? process.cpuUsage() : undefined;
   let problem: string | undefined;
   try {
     problem = broken(proofreader, input);
@@ -65,12 +65,20 @@ function run(name: string, input: FuzzInput, proofreader: Proofreader): void {
   const used = began && process.cpuUsage(began);
   const milliseconds = used ? (used.user + used.system) / 1000 : performance.now() - clock;
   // Short inputs are within what starting the machinery and collecting its garbage may take.
-  const perMegabyte = milliseconds / Math.max(0.5, input.text.length / 1_000_000);
+  return { problem, milliseconds, perMegabyte: milliseconds / Math.max(0.5, input.text.length / 1_000_000) };
+}
+
+function run(name: string, input: FuzzInput, proofreader: Proofreader): void {
+  let { problem, milliseconds, perMegabyte } = attempt(input, proofreader, input.text.length >= 5000);
   characters += input.text.length;
-  if (perMegabyte > slowest.perMegabyte) slowest = { name, milliseconds, perMegabyte };
   problem ??= told.splice(0).join(' ') || undefined;
-  if (perMegabyte > limit)
-    problem ??= `took ${Math.round(milliseconds)} ms of processor time for ${input.text.length} characters`;
+  if (perMegabyte > limit) {
+    // By the clock a busy machine may have stalled, and the paragraphs are known by now: once more, from nothing.
+    ({ milliseconds, perMegabyte } = attempt(input, fresh(), true));
+    if (perMegabyte > limit)
+      problem ??= `took ${Math.round(milliseconds)} ms of processor time for ${input.text.length} characters`;
+  }
+  if (perMegabyte > slowest.perMegabyte) slowest = { name, milliseconds, perMegabyte };
   if (problem === undefined) return;
   failures++;
   mkdirSync(folder, { recursive: true });

@@ -12,8 +12,8 @@ export interface Checking {
 export interface Listeners {
   /** A file of a list that cannot be read. */
   passOver(problem: string): void;
-  /** The file that is checked now; `done` of 1 are behind it, as far as is known. */
-  onFile(path: string, done: number): void;
+  /** The file that is checked now, and how much of the work is done (0 to 1), as far as is known. */
+  onProgress(path: string, done: number): void;
 }
 
 interface Opened {
@@ -29,7 +29,7 @@ export async function* checkFiles(
   proofreader: Proofreader,
   named: readonly string[],
   options: Options,
-  { passOver, onFile }: Listeners,
+  { passOver, onProgress }: Listeners,
 ): AsyncGenerator<Checking> {
   const open = async (path: string, book = proofreader.newBook()): Promise<Opened> => ({
     path,
@@ -37,12 +37,12 @@ export async function* checkFiles(
   });
   if (!options.work) {
     for (const [index, path] of named.entries()) {
-      onFile(path, index / named.length);
-      yield await checking(proofreader, await open(path));
+      const one = await open(path);
+      yield await checking(proofreader, one, (share) => onProgress(path, (index + share) / named.length));
     }
     for await (const one of openListed(options, open, passOver)) {
-      onFile(one.path, 0);
-      yield await checking(proofreader, one);
+      // How many more the list holds nobody knows: the bar is the file's own.
+      yield await checking(proofreader, one, (share) => onProgress(one.path, share));
     }
     return;
   }
@@ -53,8 +53,7 @@ export async function* checkFiles(
   // The book knows all its names when all of it has been read.
   for (const { manuscript } of opened) proofreader.check(manuscript);
   for (const [index, one] of opened.entries()) {
-    onFile(one.path, index / opened.length);
-    yield await checking(proofreader, one);
+    yield await checking(proofreader, one, (share) => onProgress(one.path, (index + share) / opened.length));
   }
 }
 
@@ -82,20 +81,35 @@ async function* openListed(
   }
 }
 
-async function checking(proofreader: Proofreader, { path, manuscript }: Opened): Promise<Checking> {
+async function checking(
+  proofreader: Proofreader,
+  { path, manuscript }: Opened,
+  onShare: (share: number) => void,
+): Promise<Checking> {
   return {
-    file: await checked(proofreader, path, manuscript),
+    file: await checked(proofreader, path, manuscript, onShare),
     again: (text) => checked(proofreader, path, proofreader.edit(manuscript, text)),
   };
 }
 
-async function checked(proofreader: Proofreader, path: string, manuscript: Manuscript): Promise<CheckedFile> {
+async function checked(
+  proofreader: Proofreader,
+  path: string,
+  manuscript: Manuscript,
+  onShare: (share: number) => void = () => {},
+): Promise<CheckedFile> {
+  onShare(0);
   proofreader.check(manuscript);
-  while (await proofreader.checkDeeply(manuscript));
+  while (await proofreader.checkDeeply(manuscript)) onShare(deepShare(manuscript));
   return {
     path,
     source: manuscript.source,
     words: manuscript.words,
     diagnostics: proofreader.diagnostics(manuscript),
   };
+}
+
+/** How much of it the deep layer has seen. */
+function deepShare({ places }: Manuscript): number {
+  return places.reduce((seen, { reading }) => seen + (reading?.deep ? 1 : 0), 0) / Math.max(1, places.length);
 }

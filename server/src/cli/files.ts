@@ -75,7 +75,8 @@ function manuscriptsBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
-      if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
+      // `~$` begins the name of the file that tells Word that a document is open.
+      if (/^\.|^~\$|^node_modules$/.test(entry.name)) return [];
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return manuscriptsBelow(path);
       const extension = extname(entry.name).toLowerCase();

@@ -49,7 +49,7 @@ async function main(args: readonly string[]): Promise<number> {
       unread = true;
       report(`beta-reader: ${problem}`);
     },
-    onFile: (path: string, done: number) => progress.show(done, path),
+    onProgress: (path: string, done: number) => progress.show(done, path),
   };
   for await (const one of checkFiles(proofreader, named, options, listeners)) {
     const file = options.fix ? await fixed(one) : one.file;

@@ -39,7 +39,7 @@ export function progressOn(screen: Screen, environment: NodeJS.ProcessEnv): Prog
   return {
     show(done, path) {
       const full = Math.round(Math.min(1, Math.max(0, done)) * WIDTH);
-      const room = Math.max(0, (screen.columns ?? 80) - WIDTH - 4);
+      const room = Math.max(0, (screen.columns || 80) - WIDTH - 4);
       const name = path.length > room ? path.slice(path.length - room) : path;
       screen.write(`\r\u001b[K${'█'.repeat(full)}${'░'.repeat(WIDTH - full)} ${name}`);
       isShown = true;

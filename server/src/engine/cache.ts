@@ -1,5 +1,5 @@
 import { readParagraph } from '../manuscript/read.ts';
-import { summarise } from '../manuscript/summary.ts';
+import { type ParagraphSummary, summarise } from '../manuscript/summary.ts';
 import type { Block, Paragraph, ParagraphKind, PrimaryMark } from '../manuscript/types.ts';
 import type { Dependence } from './resolve.ts';
 import type { BoundaryFinding, Finding } from './types.ts';
@@ -41,8 +41,14 @@ export interface Reading {
 export interface ParagraphCache {
   known(block: Block, primary: PrimaryMark): Reading | undefined;
   read(block: Block, primary: PrimaryMark): Reading;
-  /** The paragraph that was read; kept for a while, then read again. */
+  /** The paragraph that was read, and what it adds to the facts of its book; kept for a while, then read again. */
   paragraph(reading: Reading): Paragraph;
+  summary(reading: Reading): ParagraphSummary;
+}
+
+interface Whole {
+  readonly paragraph: Paragraph;
+  readonly summary: ParagraphSummary;
 }
 
 /** Beyond this many readings the oldest are forgotten; a 300,000-word novel has about 10,000. */
@@ -53,7 +59,7 @@ const KEPT = 250_000;
 export function createParagraphCache(capacity = CAPACITY): ParagraphCache {
   /** Maps by kind and mark, so that the text itself is the key and nothing is copied. */
   const shelves = new Map<string, Map<string, Reading>>();
-  const kept = new Map<Reading, Paragraph>();
+  const kept = new Map<Reading, Whole>();
   let keptLength = 0;
   let size = 0;
 
@@ -67,14 +73,19 @@ export function createParagraphCache(capacity = CAPACITY): ParagraphCache {
     return found;
   }
 
-  function keep(reading: Reading, paragraph: Paragraph): void {
-    kept.set(reading, paragraph);
-    keptLength += paragraph.text.length;
-    for (const [oldest, { text }] of kept) {
+  function keep(reading: Reading, whole: Whole): Whole {
+    kept.set(reading, whole);
+    keptLength += reading.text.length;
+    for (const oldest of kept.keys()) {
       if (keptLength <= KEPT || oldest === reading) break;
       kept.delete(oldest);
-      keptLength -= text.length;
+      keptLength -= oldest.text.length;
     }
+    return whole;
+  }
+
+  function whole(reading: Reading): Whole {
+    return kept.get(reading) ?? keep(reading, readWhole(reading));
   }
 
   return {
@@ -83,13 +94,13 @@ export function createParagraphCache(capacity = CAPACITY): ParagraphCache {
       const readings = shelf(block, primary);
       const known = readings.get(block.text);
       if (known) return known;
-      const paragraph = readParagraph(block.text, block.kind, primary);
-      const { opensWithQuotation, leavesSpeechOpen } = summarise(paragraph);
+      const first = readWhole({ text: block.text, kind: block.kind, primary });
+      const { opensWithQuotation, leavesSpeechOpen } = first.summary;
       const reading: Reading = {
         text: block.text,
         kind: block.kind,
         primary,
-        words: paragraph.words.length,
+        words: first.paragraph.words.length,
         opensWithQuotation,
         leavesSpeechOpen,
         findings: undefined,
@@ -102,15 +113,15 @@ export function createParagraphCache(capacity = CAPACITY): ParagraphCache {
         if (oldest !== undefined) readings.delete(oldest);
       } else size++;
       readings.set(block.text, reading);
-      keep(reading, paragraph);
+      keep(reading, first);
       return reading;
     },
-    paragraph(reading) {
-      const known = kept.get(reading);
-      if (known) return known;
-      const paragraph = readParagraph(reading.text, reading.kind, reading.primary);
-      keep(reading, paragraph);
-      return paragraph;
-    },
+    paragraph: (reading) => whole(reading).paragraph,
+    summary: (reading) => whole(reading).summary,
   };
+}
+
+function readWhole({ text, kind, primary }: Pick<Reading, 'text' | 'kind' | 'primary'>): Whole {
+  const paragraph = readParagraph(text, kind, primary);
+  return { paragraph, summary: summarise(paragraph) };
 }

@@ -4,7 +4,15 @@ import type { ParagraphCache, Reading, RuleFinding } from './cache.ts';
 import type { Checker } from './check.ts';
 import type { Book, Changes } from './facts.ts';
 import { type ActiveRules, collide, publishBoundary, publishParagraph } from './publish.ts';
-import { type Dependence, dependenceOf, isAffected, type Surroundings } from './resolve.ts';
+import {
+  type Dependence,
+  dependenceOf,
+  isAffected,
+  type Surroundings,
+  type Watched,
+  watch,
+  watchedOf,
+} from './resolve.ts';
 import type { Diagnostic } from './types.ts';
 
 /** A block in its manuscript, and what is shown there. It stays the same object while the block does. */
@@ -17,14 +25,24 @@ export interface Place {
   gone: boolean;
   /** What is shown of the paragraph, counted from the block's anchor. */
   shown: readonly Diagnostic[];
-  /** What the deep layer had found when that was settled. */
+  /** What the deep layer had found when that was settled, and what the findings then asked the book for. */
   deep: readonly RuleFinding[] | undefined;
+  dependence: Dependence | undefined;
   /** What is shown of the gap to the place that follows, `distance` between their anchors. */
   gap: { readonly next: Place; readonly distance: number; readonly shown: readonly Diagnostic[] } | undefined;
 }
 
 export function newPlace(block: Block, opening: MarkCounts, reading?: Reading): Place {
-  return { block, opening, reading, gone: false, shown: nothing, deep: undefined, gap: undefined };
+  return {
+    block,
+    opening,
+    reading,
+    gone: false,
+    shown: nothing,
+    deep: undefined,
+    dependence: undefined,
+    gap: undefined,
+  };
 }
 
 /** What is to be done for a place, as bits of one number each: one look over them tells where anything is. */
@@ -92,20 +110,22 @@ export interface Showing {
 
 /**
  * What is shown in the manuscript, in the order of the text. Only what can have changed is settled anew: new places,
- * and findings whose conditions ask for what is no longer so (`changes`; all of them where that is undefined).
+ * and findings whose conditions ask for what is no longer so (by the changes `all`; every one where that is undefined).
  */
 export function show(
   { cache, checker, active }: Showing,
   { source, anchors }: Split,
   places: readonly Place[],
   states: States,
+  watched: Watched,
   book: Book,
-  changes: Changes | undefined,
+  all: Changes | undefined,
 ): Shown[] {
   const shown: Shown[] = [];
   const count = places.length;
   let gaps = false;
   const { bits, masks } = states;
+  const changes = all && watchedOf(all, watched);
   const changed = changes ? changes.mask : 0xffffffff;
   const quiet = state.settled | state.joined;
   for (let i = 0; i < count; i++) {
@@ -132,6 +152,9 @@ export function show(
     const reading = place.reading!;
     const dependence = dependenceOn(reading);
     const around = dependence?.surroundings ? surroundings(places, i) : nowhere;
+    watch(watched, place.dependence, -1);
+    watch(watched, dependence, 1);
+    place.dependence = dependence;
     place.deep = reading.deep;
     place.shown = publishParagraph(place.block, findingsOf(reading), book, around, active);
     bits[i] = dependence?.surroundings ? state.surrounded : 0;

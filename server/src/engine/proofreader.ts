@@ -2,7 +2,6 @@ import { formatFor } from '../manuscript/formats/index.ts';
 import { spliced } from '../manuscript/formats/lineFormat.ts';
 import { countOpeningMarks } from '../manuscript/primaryMark.ts';
 import { type SourceText, sourceText } from '../manuscript/sourceText.ts';
-import { summarise } from '../manuscript/summary.ts';
 import type { Block, FormatName, PrimaryMark, Split } from '../manuscript/types.ts';
 import { createParagraphCache, type Reading } from './cache.ts';
 import { createChecker, type Profile } from './check.ts';
@@ -22,6 +21,7 @@ import {
 } from './places.ts';
 import { createSieve } from './profiles.ts';
 import { type ActiveRules, moved } from './publish.ts';
+import { type Watched, watch } from './resolve.ts';
 import type { Resources } from './resources.ts';
 import type { Configuration, Diagnostic, Rule, Severity } from './types.ts';
 
@@ -33,6 +33,8 @@ export interface Manuscript {
   readonly places: readonly Place[];
   /** What is to be done for each place. */
   readonly states: States;
+  /** What the places ask the book for. */
+  readonly watched: Watched;
   /** The book whose facts it adds to and is judged by. */
   readonly book: Book;
   primary: PrimaryMark;
@@ -107,7 +109,7 @@ export function createProofreader(options: ProofreaderOptions): Proofreader {
   const { quotes } = configuration.style;
 
   function take(book: Book, reading: Reading): void {
-    book.remove(summarise(cache.paragraph(reading)));
+    book.remove(cache.summary(reading));
   }
 
   /** Puts a block in its place: known to be read already, or waiting to be. */
@@ -130,7 +132,9 @@ export function createProofreader(options: ProofreaderOptions): Proofreader {
     for (const one of places) {
       one.reading = undefined;
       one.gap = undefined;
+      one.dependence = undefined;
     }
+    manuscript.watched.clear();
     manuscript.states.bits.fill(0);
     Object.assign(manuscript, { primary, words: 0, queue: places, next: 0 });
   }
@@ -141,7 +145,7 @@ export function createProofreader(options: ProofreaderOptions): Proofreader {
     const paragraph = cache.paragraph(reading);
     current.reading = reading;
     manuscript.words += reading.words;
-    manuscript.book.add(summarise(paragraph));
+    manuscript.book.add(cache.summary(reading));
     reading.findings ??= checker.check(paragraph);
     // Looked at while both are at hand; most often the one follows the other.
     const earlier = before?.reading;
@@ -159,10 +163,23 @@ export function createProofreader(options: ProofreaderOptions): Proofreader {
       const places = split.blocks.map((block) => place(block, book, queue));
       const primary = quotes === 'auto' ? book.primary() : quotes;
       const states = newStates(places.length);
-      return { format, source, split, places, states, book, primary, words: 0, queue, next: 0, settled: -1 };
+      return {
+        format,
+        source,
+        split,
+        places,
+        states,
+        watched: new Map(),
+        book,
+        primary,
+        words: 0,
+        queue,
+        next: 0,
+        settled: -1,
+      };
     },
     edit(manuscript, text) {
-      const { format, book, places: old, primary, settled } = manuscript;
+      const { format, book, watched, places: old, primary, settled } = manuscript;
       const source = typeof text === 'string' ? sourceText(text) : text;
       const split = formatFor(format).follow(source, manuscript.split);
       const { head, tail } = split;
@@ -172,6 +189,7 @@ export function createProofreader(options: ProofreaderOptions): Proofreader {
         const one = old[i]!;
         one.gone = true;
         book.addOpening(one.opening, -1);
+        watch(watched, one.dependence, -1);
         if (!one.reading) continue;
         words -= one.reading.words;
         const same = leaving.get(one.reading);
@@ -201,6 +219,7 @@ export function createProofreader(options: ProofreaderOptions): Proofreader {
         split,
         places: spliced(old, head, old.length - tail, added),
         states: splicedStates(manuscript.states, head, old.length - tail, added.length),
+        watched,
         book,
         primary,
         words,
@@ -255,11 +274,11 @@ export function createProofreader(options: ProofreaderOptions): Proofreader {
       return true;
     },
     shown(manuscript) {
-      const { split, places, states, book } = manuscript;
+      const { split, places, states, watched, book } = manuscript;
       const version = book.settle();
       const changes = manuscript.settled < 0 ? undefined : book.changesSince(manuscript.settled);
       manuscript.settled = version;
-      return show({ cache, checker, active }, split, places, states, book, changes);
+      return show({ cache, checker, active }, split, places, states, watched, book, changes);
     },
     diagnostics(manuscript) {
       const { starts } = manuscript.source;

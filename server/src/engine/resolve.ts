@@ -37,6 +37,31 @@ export interface Dependence {
   readonly mask: number;
 }
 
+/** How many places of a manuscript ask for a word; for a near name it is `near` and the word. */
+export type Watched = Map<string, number>;
+
+/** Counts a place's dependence in (1) or out (-1). */
+export function watch(watched: Watched, dependence: Dependence | undefined, sign: 1 | -1): void {
+  if (!dependence) return;
+  for (const word of dependence.stems) count(watched, word, sign);
+  for (const word of dependence.nearNames) count(watched, near + word, sign);
+}
+
+const near = 'near ';
+
+function count(watched: Watched, key: string, sign: 1 | -1): void {
+  const times = (watched.get(key) ?? 0) + sign;
+  if (times > 0) watched.set(key, times);
+  else watched.delete(key);
+}
+
+/** Of what has changed, that which some place asks for: for most edits nothing. */
+export function watchedOf({ stems, nearNames, style }: Changes, watched: Watched): Changes {
+  const asked = new Set([...stems].filter((word) => watched.has(word)));
+  const askedNear = new Set([...nearNames].filter((word) => watched.has(near + word)));
+  return { stems: asked, nearNames: askedNear, style, mask: maskOf(asked, askedNear, style) };
+}
+
 /** Undefined where no finding has a condition. */
 export function dependenceOf(findings: readonly RuleFinding[]): Dependence | undefined {
   const conditions = findings.flatMap(({ finding: { when } }) => (when ? [when] : []));

@@ -92,7 +92,8 @@ export function createJudge(
       if (isExcluded(path)) return 'not-a-manuscript';
       if (settings.include.length > 0 ? !isIncluded(path) : isKnownName(path)) return 'not-a-manuscript';
     }
-    return isEnglish(text) ? 'manuscript' : 'not-english';
+    if (isProgramPage(text)) return 'not-a-manuscript';
+    return isEnglish(text.replace(/<[^<>]{1,200}>|&\w{1,8};/g, ' ')) ? 'manuscript' : 'not-english';
   }
 }
 
@@ -129,6 +130,14 @@ function pathIn(folders: readonly string[], uri: string): string {
 /** No text that a writer sees holds NUL. */
 function isBinary(text: string): boolean {
   return text.slice(0, 8192).includes('\0');
+}
+
+/** A web page with controls or a program in it, or a template of one: no archive posts such a chapter. */
+function isProgramPage(text: string): boolean {
+  return (
+    /^\s*<(?![!]--)/.test(text) &&
+    /<(?:script|form|input|button|nav|iframe|link|template|canvas|\?|%)|\{\{|\{%/i.test(text)
+  );
 }
 
 function isEnglish(text: string): boolean {

@@ -99,4 +99,12 @@ describe('documents', () => {
       expect(status).toBe(2);
     }
   });
+
+  it('are read by a bundle of their own, which is no part of the extension', () => {
+    const { files } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(files).not.toContain('dist/documents.js');
+    expect(readFileSync('dist/documents.js', 'utf8')).toContain('wordprocessingml');
+    for (const bundle of ['server.js', 'server.browser.js', 'client.cjs', 'client.browser.cjs', 'cli.js'])
+      expect(readFileSync(join('dist', bundle), 'utf8').includes('wordprocessingml'), bundle).toBe(false);
+  });
 });

@@ -80,4 +80,23 @@ describe('which files are manuscripts', () => {
     expect(judge(uri, { always: [uri], exclude: ['**'] })).toBe('manuscript');
     expect(judge('file:///one.md', { never: ['file:///one.md'], include: ['**'] })).toBe('not-a-manuscript');
   });
+
+  it('a chapter in HTML is, a web page is not', () => {
+    const chapter = `<p>&ldquo;${english}&rdquo; <em>she</em> said.</p>\n`.repeat(20);
+    expect(judge('file:///a/chapter.html', {}, [], chapter)).toBe('manuscript');
+    expect(
+      judge('file:///a/work.html', {}, [], `<!DOCTYPE html><head><style>p { margin: 0 }</style></head>${chapter}`),
+    ).toBe('manuscript');
+    for (const sign of [
+      '<script src="a.js"></script>',
+      '<form action="/"><input name="q" /></form>',
+      '{{ title }}',
+      '<?php ?>',
+    ])
+      expect(judge('file:///a/index.html', {}, [], `<html>${sign}${chapter}</html>`), sign).toBe('not-a-manuscript');
+    expect(judge('file:///a/index.html', { always: ['file:///a/index.html'] }, [], `<html><nav></nav>${chapter}`)).toBe(
+      'manuscript',
+    );
+    expect(judge('file:///a/one.md', {}, [], `<!-- a {{ note }} -->\n\n${english}`)).toBe('manuscript');
+  });
 });

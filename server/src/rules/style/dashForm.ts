@@ -21,7 +21,7 @@ export const dashForm = styleRule({
   ],
   *uses({ text }) {
     for (const match of text.matchAll(
-      /(?<=[\p{L}\p{N}.,!?…"”’'*)])( ?)(?<!-)(—|--|–| (?=- )-)(?!-)( ?)(?=[\p{L}\p{N}"“‘'”’….,!?]|$)/gu,
+      /(?<=[\p{L}\p{N}.,!?…"”’'*)])( ?)(?<!-)(—|--|–|(?<= )-(?= ))(?!-)( ?)(?=[\p{L}\p{N}"“‘'”’….,!?]|$)/gu,
     )) {
       const [whole, before = '', written = '', after = ''] = match;
       const start = match.index;
@@ -29,18 +29,17 @@ export const dashForm = styleRule({
       const left = text[start - 1] ?? '';
       const right = text[end] ?? '';
       if (/\d/.test(left) && /\d/.test(right)) continue;
-      const form = written.trim();
       // A closed en dash between words joins: `the office–living quarters`.
-      if (form === '–' && !before && !after && /\p{L}/u.test(left) && /\p{L}/u.test(right)) continue;
+      if (written === '–' && !before && !after && /\p{L}/u.test(left) && /\p{L}/u.test(right)) continue;
       const isBetween = /[\p{L}\p{N},.!?…]/u.test(left) && /[\p{L}\p{N}]/u.test(right);
       yield {
         start,
         end,
-        form,
+        form: written,
         rewrite(wanted) {
           if (wanted === '–' && isBetween) return [{ start, end, newText: ' – ' }];
           // The typewriter's dash and the spaced en dash lose their spaces; an em dash that has them keeps them.
-          const closes = isBetween && form !== '—';
+          const closes = isBetween && written !== '—';
           return [{ start, end, newText: closes ? wanted : `${before}${wanted}${after}` }];
         },
       };

@@ -29,9 +29,13 @@ export const quotationMarks = styleRule({
   *uses(paragraph) {
     const { text } = paragraph;
     const all = [...pairs(paragraph)];
-    for (const pair of all) {
+    for (let i = 0; i < all.length; i++) {
+      const pair = all[i]!;
       if (pair.depth !== 0 || pair.role === 'scare' || pair.role === 'title') continue;
-      const inside = all.filter(({ depth, open, close }) => depth === 1 && open > pair.open && close < pair.close);
+      // What a pair holds comes right after it in the order of opening marks.
+      const inside: typeof all = [];
+      for (let k = i + 1; k < all.length && all[k]!.open < pair.close; k++)
+        if (all[k]!.depth === 1) inside.push(all[k]!);
       yield {
         start: pair.open,
         end: pair.open + 1,
