@@ -53,7 +53,9 @@ export function createFastModel(file: ArrayBuffer): ContextModel {
       const word = words[gap.word]!;
       const before = words[gap.word - 1]!;
       if (sure < settings.thresholds.missing || isNeedless(smallWords[gap.missing]!, words, gap.word, sure)) return;
-      for (let p = 0; p < replaced; p++) if (proposals[p]!.start < word.end && proposals[p]!.end > before.start) return;
+      // Both come in the order of the text.
+      while (next < replaced && proposals[next]!.end <= before.start) next++;
+      if (next < replaced && proposals[next]!.start < word.end) return;
       const replacement = `${missingForm(gap.missing, word.text, lexicon)} ${word.text}`;
       const old = told === gap.word ? proposals.at(-1)! : undefined;
       // The same gap again: the surer word stands first.
@@ -107,6 +109,8 @@ export function createFastModel(file: ArrayBuffer): ContextModel {
         }
         if (wrong < settings.thresholds[family]) return;
         const id = vocabulary.ids.get(word.norm);
+        // The writer's own words, which no dictionary but this writer's has.
+        if (id === undefined && !lexicon.hasCommon(word.text)) return;
         const rare = id === undefined || uses[id]! < commonUses;
         found.push({
           kind: kindOf(family),
