@@ -1,9 +1,11 @@
-// Writes the imports of the list of rules, what the rules say of themselves (the settings schema in package.json, docs/rules/, the README's table) and
-// the drafts, clean twins and gold files of our annotated manuscripts.
+// Writes the imports of the list of rules, what the rules say of themselves (the settings schema in package.json, docs/rules/,
+// the README's table), the
+// index of the fandoms' lists, and the drafts, clean twins and gold files of our annotated manuscripts.
 // `--check` writes nothing and fails when the committed output is stale.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { loadCore } from './generate/core.mjs';
+import { fandomIndex } from './generate/fandoms.mjs';
 import { readAnnotated } from './generate/manuscripts.mjs';
 import { rulePage, rulesIndex, rulesTable } from './generate/pages.mjs';
 import { withRuleImports } from './generate/ruleImports.mjs';
@@ -22,16 +24,20 @@ outputs.set('docs/rules/README.md', rulesIndex(rules));
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 manifest.contributes ??= {};
+const index = fandomIndex('server/data/fandoms');
+outputs.set('server/data/fandoms/index.json', index);
+const fandoms = Object.keys(JSON.parse(index));
 manifest.contributes.configuration = settingsSchema(
   rules,
   defaultStyle,
   styleChoices,
+  fandoms,
   manifest.contributes.configuration,
 );
 outputs.set('package.json', `${JSON.stringify(manifest, null, 2)}\n`);
 outputs.set(
   'schemas/betareaderrc.schema.json',
-  `${JSON.stringify(configSchema(rules, defaultStyle, styleChoices), null, 2)}\n`,
+  `${JSON.stringify(configSchema(rules, defaultStyle, styleChoices, fandoms), null, 2)}\n`,
 );
 
 for (const path of ['md', 'html', 'fountain'].flatMap((ending) =>

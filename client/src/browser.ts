@@ -14,7 +14,7 @@ export function activate(context: ExtensionContext): Promise<void> {
     };
     return new LanguageClient('betaReader', 'Beta Reader', startWorker, {
       ...options,
-      initializationOptions: { dist: dist.toString(true) },
+      initializationOptions: () => ({ ...options.initializationOptions(), dist: dist.toString(true) }),
     });
   });
 }

@@ -1,8 +1,29 @@
-import { ConfigurationTarget, commands, type Disposable, type LogOutputChannel, Uri, window, workspace } from 'vscode';
+import {
+  ConfigurationTarget,
+  commands,
+  type Disposable,
+  type LogOutputChannel,
+  type Memento,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { addStoryWord, addWord } from './dictionary';
+import { clearIgnored, type IgnoreList } from './ignored';
+import type { SelectionOnly } from './selectionOnly';
+import { settingInForce } from './settings';
+
+export interface CommandParts {
+  readonly client: BaseLanguageClient;
+  readonly log: LogOutputChannel;
+  readonly ignored: IgnoreList;
+  readonly selection: SelectionOnly;
+  readonly memento: Memento;
+}
 
 /** Everything in the command palette, and what the server's code actions call. */
-export function registerCommands(client: BaseLanguageClient, log: LogOutputChannel): Disposable[] {
+export function registerCommands({ client, log, ignored, selection, memento }: CommandParts): Disposable[] {
   return [
     commands.registerCommand('betaReader.restart', async () => {
       await client.stop();
@@ -12,29 +33,27 @@ export function registerCommands(client: BaseLanguageClient, log: LogOutputChann
     commands.registerCommand('betaReader.alwaysProofread', () => sortFile('always', 'never')),
     commands.registerCommand('betaReader.neverProofread', () => sortFile('never', 'always')),
     commands.registerCommand('betaReader.addWord', (uri: string, word: string) => addWord(Uri.parse(uri), word)),
+    commands.registerCommand('betaReader.addStoryWord', (uri: string, word: string) =>
+      addStoryWord(client, Uri.parse(uri), word),
+    ),
+    commands.registerCommand(
+      'betaReader.ignoreHere',
+      (uri: string, rule: string, fingerprint: string, excerpt: string) =>
+        ignored.add({ fingerprint, rule, excerpt, file: workspace.asRelativePath(Uri.parse(uri)) }),
+    ),
+    commands.registerCommand('betaReader.showIgnored', () => ignored.show()),
+    commands.registerCommand('betaReader.clearIgnored', () => clearIgnored(ignored, memento)),
+    commands.registerCommand('betaReader.checkSelection', () => selection.restrict()),
+    commands.registerCommand('betaReader.checkWholeText', () => selection.release()),
     commands.registerCommand('betaReader.setRule', (uri: string, rule: string, severity: string) =>
       setRule(Uri.parse(uri), rule, severity),
     ),
   ];
 }
 
-async function addWord(uri: Uri, word: string): Promise<void> {
-  const { settings, target, value } = settingInForce<string[]>(uri, 'words');
-  if (!value?.includes(word)) await settings.update('words', [...(value ?? []), word].sort(), target);
-}
-
 async function setRule(uri: Uri, rule: string, severity: string): Promise<void> {
   const { settings, target, value } = settingInForce<Record<string, string>>(uri, 'rules');
   await settings.update('rules', { ...value, [rule]: severity }, target);
-}
-
-/** A setting where it is in force: in the workspace where that has one of its own, else in the user's settings. */
-function settingInForce<T>(uri: Uri, name: string) {
-  const settings = workspace.getConfiguration('betaReader', uri);
-  const { globalValue, workspaceValue } = settings.inspect<T>(name) ?? {};
-  return workspaceValue === undefined
-    ? { settings, target: ConfigurationTarget.Global, value: globalValue }
-    : { settings, target: ConfigurationTarget.Workspace, value: workspaceValue };
 }
 
 /** Puts the file in view on one list and takes it off the other. */

@@ -4,19 +4,21 @@ const severities = ['off', 'hint', 'information', 'warning', 'error'];
  * The settings schema: one map of rules, the profile, and the scalars of the house style (their defaults in `style`, what
  * each may be in `choices`). Settings that belong to the client alone (files, caret) are kept as the manifest has them.
  */
-export function settingsSchema(rules, style, choices, current) {
-  const ours = generated(rules, style, choices);
+export function settingsSchema(rules, style, choices, fandoms, current) {
+  const ours = generated(rules, style, choices, fandoms);
   const kept = Object.fromEntries(Object.entries(current?.properties ?? {}).filter(([name]) => !(name in ours)));
   return { title: 'Beta Reader', properties: { ...ours, ...kept } };
 }
 
 /** The schema of .betareaderrc.json: the same settings without their prefix and without what is the client's alone. */
-export function configSchema(rules, style, choices) {
+export function configSchema(rules, style, choices, fandoms) {
   const properties = Object.fromEntries(
-    Object.entries(generated(rules, style, choices)).map(([name, { scope: _, markdownDescription, ...schema }]) => [
-      name.replace('betaReader.', ''),
-      { ...schema, description: schema.description ?? markdownDescription },
-    ]),
+    Object.entries(generated(rules, style, choices, fandoms)).map(
+      ([name, { scope: _, markdownDescription, ...schema }]) => [
+        name.replace('betaReader.', ''),
+        { ...schema, description: schema.description ?? markdownDescription },
+      ],
+    ),
   );
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -92,16 +94,16 @@ function prefixed(schemas) {
   return Object.fromEntries(
     Object.entries(schemas).map(([name, { type, ...schema }]) => [
       `betaReader.${name}`,
-      { type, scope: 'window', ...schema },
+      { type, scope: 'resource', ...schema },
     ]),
   );
 }
 
-function generated(rules, style, choices) {
+function generated(rules, style, choices, fandoms) {
   return {
     'betaReader.rules': {
       type: 'object',
-      scope: 'window',
+      scope: 'resource',
       markdownDescription: 'How each rule reports, or `off`. What is not listed keeps its default.',
       default: {},
       additionalProperties: false,
@@ -112,15 +114,24 @@ function generated(rules, style, choices) {
         ]),
       ),
     },
-    'betaReader.profile': { ...profileSchema, scope: 'window' },
+    'betaReader.profile': { ...profileSchema, scope: 'resource' },
     ...prefixed(styleSchemas(style, choices)),
     'betaReader.words': {
       type: 'array',
-      scope: 'window',
+      scope: 'resource',
       items: { type: 'string' },
       uniqueItems: true,
       default: [],
       description: 'Your own words: names, places, spells. They are never reported as misspelt.',
+    },
+    'betaReader.fandoms': {
+      type: ['string', 'array'],
+      scope: 'resource',
+      items: { type: 'string', enum: fandoms },
+      uniqueItems: true,
+      default: 'auto',
+      markdownDescription:
+        'Fandoms whose names and coined words are known. `auto`: those that the manuscript’s own words give away; `[]`: none.',
     },
   };
 }

@@ -60,10 +60,23 @@ export const workspace = {
   }),
   /** Settings of the section, as they were updated: [name, value, target]. */
   updated: [] as [name: string, value: unknown, target: unknown][],
-  getConfiguration: () => ({
+  /** Settings that are set, by section and name. */
+  settings: {} as Record<string, unknown>,
+  getConfiguration: (section?: string) => ({
+    get: (name: string) => workspace.settings[`${section}.${name}`],
     update: async (name: string, value: unknown, target: unknown) => void workspace.updated.push([name, value, target]),
   }),
 };
+
+/** Extensions that are active, by their ids. */
+export const extensions = {
+  active: new Set<string>(),
+  getExtension: (id: string) => (extensions.active.has(id) ? { isActive: true } : undefined),
+};
+
+export const StatusBarAlignment = { Left: 1, Right: 2 };
+
+export const languages = {};
 
 export const commands = {
   registered: new Map<string, (...args: unknown[]) => unknown>(),

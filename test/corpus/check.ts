@@ -42,6 +42,13 @@ export function checkWork(paths: readonly string[]): Checked[] {
   }));
 }
 
+/** The names and coined words that the chapters of one work teach. */
+export function namesOfWork(paths: readonly string[]): string[] {
+  const book = proofreader.newBook();
+  for (const path of paths) proofreader.check(proofreader.open(readFileSync(path, 'utf8'), formatOf(path), book));
+  return book.ownWords().map(({ word }) => word);
+}
+
 export const checkFile = (path: string): Checked => checkWork([path])[0]!;
 
 /** Checks the file as a typewriter would have written it: straight marks, three dots. */

@@ -21,7 +21,7 @@ const { values: options } = parseArgs({
 const folder = join('build', 'fuzz');
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const manuscripts = ownManuscripts();
-const resources = await loadResources('server/data', { configuration: defaultConfiguration, deep: false, log: say });
+const resources = await loadResources('server/data', { deep: false, log: say });
 const told: string[] = [];
 /** Every rule on, those that are off by default too. */
 const configuration = {

@@ -15,6 +15,7 @@ const finding: Diagnostic = {
   range: { start: 0, end: 1 },
   message: `“${hostile}” is not a word we know.`,
   severity: 'warning',
+  fingerprint: '',
   fixes: [
     {
       title: `Change to “${hostile}”`,

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { defaultConfiguration } from '../../server/src/engine/configuration.ts';
 import { loadResources } from '../../server/src/node/resources.ts';
 
 let loaded: ReturnType<typeof loadResources> | undefined;
@@ -7,7 +6,6 @@ let loaded: ReturnType<typeof loadResources> | undefined;
 /** The real data files, loaded once for all tests of a worker, without the deep layer. */
 export function testResources() {
   loaded ??= loadResources(resolve('server/data'), {
-    configuration: defaultConfiguration,
     deep: false,
     log: (message) => {
       throw new Error(message);

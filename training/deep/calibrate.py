@@ -10,7 +10,7 @@ import torch
 from candidates import INSERTABLE
 
 FAMILIES = ['letters', 'sound', 'form', 'small', 'far', 'apostrophe', 'compound', 'delete', 'insert']
-NAMES = ['odds', 'wrong', 'zipf', 'otherZipf', 'elsewhere', 'length', 'oddsIfCommon', 'unknown', 'dialect', 'dialectIfUnknown', 'missing', 'extra', 'swapped', 'homophone', 'opens', 'quoted', 'times']
+NAMES = ['odds', 'wrong', 'zipf', 'otherZipf', 'elsewhere', 'length', 'oddsIfCommon', 'unknown', 'dialect', 'dialectIfUnknown', 'missing', 'extra', 'swapped', 'homophone', 'opens', 'quoted', 'times', 'counts']
 # Of decide.ts: a word rarer than this that the book uses more often than this is meant.
 RARE, TIMES = 480, 6
 FEWEST = 8  # slips of a family
@@ -33,7 +33,7 @@ def load(files):
                 rare = row['family'] not in ('insert', 'delete') and row['features'][2] * 100 < RARE
                 times = row.get('times', 1) if rare else 1
                 row['guarded'] = times > TIMES
-                row['features'].append(float(np.log(times)))
+                row['features'] += [float(np.log(times)), row.get('counts', 0.)]
                 rows.append(row)
     return rows, words, missed
 
@@ -58,26 +58,18 @@ def fit(x, y, weight, steps=400, decay=.01):
     return float(w[0] - (weights * mean).sum()), weights.tolist()
 
 
-def main():
-    args = argparse.ArgumentParser()
-    args.add_argument('suspicions', nargs='+')
-    args.add_argument('--alarms', type=float, default=.2, help='false alarms in 1,000 clean words')
-    args.add_argument('--out', required=True)
-    args.add_argument('--show', type=int, default=0)
-    args = args.parse_args()
-    rows, words, missed = load(args.suspicions)
-    rows = [r for r in rows if not r.get('guarded')]
-    slips = sum(1 for r in rows if r.get('key'))
+def calibrate(rows, words, missed, args, used):
+    """used: how many of the features -> {family: calibration}; prints what it finds at several rates of alarms."""
     total = len({(r['key']) for r in rows if r.get('key')}) + sum(missed.values())
     # Clean text stands for real manuscripts; slips are weighted to the rate of theirs.
     weight = words['clean'] / WORDS_A_SLIP / total
     calibration, probability = {}, np.zeros(len(rows))
     for family in FAMILIES:
         index = [i for i, r in enumerate(rows) if r['family'] == family and (r['clean'] or r.get('key'))]
-        x = np.array([rows[i]['features'] for i in index])
+        x = np.array([rows[i]['features'][:used] for i in index]).reshape(len(index), used)
         y = np.array([float(not rows[i]['clean']) for i in index])
         if y.sum() < FEWEST:  # too few to tell: never reported
-            calibration[family] = dict(bias=-99, weights=[0] * len(NAMES))
+            calibration[family] = dict(bias=-99, weights=[0] * used)
             continue
         bias, weights = fit(x, y, np.where(y > 0, weight, 1.))
         calibration[family] = dict(bias=round(bias, 4), weights=[round(w, 4) for w in weights])
@@ -98,6 +90,20 @@ def main():
         calibration[family]['threshold'] = round(chosen, 4)
     for p, r in clean[:args.show]:
         print(f"{p:.3f} {r['family']} {r['around']} -> {r['replacements'][:2]} x{r.get('times')} {r['features']}")
+    return calibration
+
+
+def main():
+    args = argparse.ArgumentParser()
+    args.add_argument('suspicions', nargs='+')
+    args.add_argument('--alarms', type=float, default=.2, help='false alarms in 1,000 clean words')
+    args.add_argument('--out', required=True)
+    args.add_argument('--show', type=int, default=0)
+    args = args.parse_args()
+    rows, words, missed = load(args.suspicions)
+    rows = [r for r in rows if not r.get('guarded')]
+    # Without the fast model's counts, which come last among the features, and with them.
+    calibration = dict(alone=calibrate(rows, words, missed, args, len(NAMES) - 1), together=calibrate(rows, words, missed, args, len(NAMES)))
     Path(args.out).write_text(json.dumps(dict(insertable=INSERTABLE, calibration=calibration), indent=1) + '\n')
 
 

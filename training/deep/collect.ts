@@ -2,7 +2,9 @@
 //   node collect.js DATA FOLDER... > suspicions.jsonl     (bundled by esbuild; see training/README.md)
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Calibration, families, toProposal } from '../../server/src/context/deep/decide.ts';
 import { createSuspector, type DeepSettings } from '../../server/src/context/deep/deepModel.ts';
+import { bounded, countOdds, orderOf } from '../../server/src/context/deep/settle.ts';
 import { parseVocabulary } from '../../server/src/context/deep/vocabulary.ts';
 import { defaultConfiguration } from '../../server/src/engine/configuration.ts';
 import { plaintext } from '../../server/src/manuscript/formats/plaintext.ts';
@@ -25,12 +27,17 @@ const [data = '', ...folders] = process.argv.slice(2);
 const read = (name: string) => readFileSync(join(data, name), 'utf8');
 const vocabulary = parseVocabulary(read('pieces.txt'), read('words.tsv'), read('groups.txt'));
 const { insertable } = JSON.parse(read('deep.json')) as DeepSettings;
+/** Lets every suspicion through. */
+const all = { bias: 0, weights: [], threshold: 1e-9 };
+const one = Object.fromEntries(families.map((family) => [family, all])) as Calibration['alone'];
+const anything: Calibration = { alone: one, together: one };
 const suspect = createSuspector(await createSession(join(data, 'deep.onnx')), vocabulary, insertable);
-const { lexicon } = await loadResources(join(data, '..'), {
+const { lexicon, context } = await loadResources(join(data, '..'), {
   configuration: defaultConfiguration,
   deep: false,
   log: console.error,
 });
+const isUnknown = (text: string) => /^[\p{L}'’]+$/u.test(text) && !lexicon.has(text);
 for (const folder of folders) {
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.txt'))) {
     const text = readFileSync(join(folder, file), 'utf8');
@@ -45,11 +52,16 @@ for (const folder of folders) {
     const chapters = countChapters(paragraphs);
     found.forEach((list, i) => {
       const offset = blocks[i]!.source.start;
-      for (const { start, end, family, features, replacements, judged } of list) {
+      for (const suspicion of list) {
+        const { start, end, family, features, judged } = suspicion;
         const [a, b] = [start + offset, end + offset];
         const written = text.slice(a, b);
         // Such a word is the spelling rule's.
-        if (family !== 'apostrophe' && family !== 'insert' && !/\s/.test(written) && !lexicon.has(written)) continue;
+        if (family !== 'apostrophe' && family !== 'insert' && isUnknown(written)) continue;
+        const proposal = toProposal(suspicion, anything, vocabulary)!;
+        const odds = context && countOdds(paragraphs[i]!, proposal, context);
+        const order = odds ? orderOf(proposal, odds) : proposal.odds.map((_, k) => k);
+        const replacements = order.map((k) => proposal.replacements[k]!);
         const error = errors.find((e) => (e.start === e.end ? Math.abs(a - e.start) < 12 : a < e.end && e.start < b));
         if (error) met.add(error);
         const fixed =
@@ -70,6 +82,7 @@ for (const folder of folders) {
             family,
             slip: judged.candidates[0]?.slip,
             features: features.map((v) => Number(v.toFixed(3))),
+            counts: odds && bounded(odds[order[0]!]!),
             text: written,
             replacements,
             kind: error?.kind,
@@ -86,7 +99,7 @@ for (const folder of folders) {
       }
     });
     for (const error of errors)
-      if (!met.has(error))
+      if (!met.has(error) && !isUnknown(error.text))
         console.log(
           JSON.stringify({ folder, file, missed: true, kind: error.kind, text: error.text, fixes: error.fixes }),
         );

@@ -19,13 +19,13 @@ interface Options {
 serve(connection, {
   name: 'Beta Reader',
   version: BETA_READER_VERSION,
-  async load(configuration, log, options) {
+  async load(log, options) {
     const { dist } = options as Options;
     const read = async (name: string) => {
       const response = await fetch(`${dist}/${name}`);
       return response.ok ? response.arrayBuffer() : undefined;
     };
-    const resources = await openResources((name) => read(`data/${name}`), configuration, log);
+    const resources = await openResources((name) => read(`data/${name}`), log);
     return { ...resources, deep: lazily(() => loadDeep(read), log) };
   },
   now: () => performance.now(),

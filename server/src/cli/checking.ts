@@ -100,6 +100,7 @@ async function checked(
 ): Promise<CheckedFile> {
   onShare(0);
   proofreader.check(manuscript);
+  await proofreader.learn(manuscript.book);
   while (await proofreader.checkDeeply(manuscript)) onShare(deepShare(manuscript));
   return {
     path,

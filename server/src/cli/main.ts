@@ -5,7 +5,7 @@ import { createProofreader, type Proofreader } from '../engine/proofreader.ts';
 import { loadResources } from '../node/resources.ts';
 import { rules } from '../rules/index.ts';
 import { type Checking, checkFiles } from './checking.ts';
-import { loadConfig } from './config.ts';
+import { loadConfig, storyWords } from './config.ts';
 import { findFiles } from './files.ts';
 import { fixFile } from './fix.ts';
 import { readOptions, UsageError, usage } from './options.ts';
@@ -25,12 +25,16 @@ async function main(args: readonly string[]): Promise<number> {
   const named = findFiles(options.paths);
 
   const settings = loadConfig(process.cwd(), options.config);
-  const configuration = { ...settings, profile: options.purpose ?? settings.profile };
+  const configuration = {
+    ...settings,
+    profile: options.purpose ?? settings.profile,
+    words: [...settings.words, ...storyWords(process.cwd())],
+  };
   const here = dirname(fileURLToPath(import.meta.url));
   // Told after the check: where an input cannot be read, that is the one line on standard error.
   const notes: string[] = [];
   const log = (message: string) => notes.push(message);
-  const resources = await loadResources(join(here, 'data'), { configuration, deep: options.layers === 'all', log });
+  const resources = await loadResources(join(here, 'data'), { deep: options.layers === 'all', log });
   const proofreader = createProofreader({
     rules,
     resources,

@@ -35,7 +35,34 @@ export interface ContextModel {
   likely(paragraph: Paragraph, word: number, lexicon: Lexicon): readonly string[];
 }
 
+/** How sure an edit is: log odds of a word that the book uses once, and what else adds to them. */
+export interface Evidence {
+  readonly logOdds: number;
+  /** What a natural log of the fast model's odds adds, and a natural log of the uses of a rare word takes away. */
+  readonly counts: number;
+  readonly repeats: number;
+  /** From here up the edit is reported. */
+  readonly needed: number;
+}
+
+/** An edit that the network leans to. Whether it is reported is settled where the fast model is at hand. */
+export interface DeepProposal extends Range {
+  readonly kind: ProposalKind;
+  /** Replacements of the range, best first, and the network's log odds for each. */
+  readonly replacements: readonly string[];
+  readonly odds: readonly number[];
+  /** Without the fast model, and with it. */
+  readonly alone: Evidence;
+  readonly together: Evidence;
+  /** The word, where it is rare enough for a repeat to say that it is meant. */
+  readonly rareWord?: string;
+  /** No list of what writers use has the word, so a dictionary may not know it either. */
+  readonly isUnused: boolean;
+  /** Not reported when this word is a name in the book. */
+  readonly notName?: string;
+}
+
 /** The deep context model: asynchronous, off the main thread. */
 export interface DeepModel {
-  propose(paragraphs: readonly Paragraph[]): Promise<readonly (readonly Proposal[])[]>;
+  propose(paragraphs: readonly Paragraph[]): Promise<readonly (readonly DeepProposal[])[]>;
 }

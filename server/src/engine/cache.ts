@@ -29,7 +29,7 @@ export interface Reading {
   readonly leavesSpeechOpen: boolean;
   /** Undefined until checked. */
   findings: readonly RuleFinding[] | undefined;
-  /** What the deep layer found; undefined until it has looked. */
+  /** What both layers find together; undefined until the deep one has looked. */
   deep: readonly RuleFinding[] | undefined;
   /** What the conditions of `findings` and `deep` ask the book for; undefined until asked, none where nothing. */
   dependence: Dependence | 'none' | undefined;

@@ -13,7 +13,13 @@ export const defaultStyle: HouseStyle = {
   numbers: 'any',
 };
 
-export const defaultConfiguration: Configuration = { style: defaultStyle, profile: 'posting', rules: {}, words: [] };
+export const defaultConfiguration: Configuration = {
+  style: defaultStyle,
+  profile: 'posting',
+  rules: {},
+  words: [],
+  fandoms: 'auto',
+};
 
 /** The severity a rule reports with, or `off`. */
 export function severityOf(rule: Rule, configuration: Configuration): Severity | 'off' {

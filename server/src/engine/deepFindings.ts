@@ -1,4 +1,5 @@
-import type { Proposal } from '../context/types.ts';
+import { settleProposal, spareAt } from '../context/deep/settle.ts';
+import type { ContextModel, DeepProposal, Proposal } from '../context/types.ts';
 import type { Lexicon } from '../lexicon/types.ts';
 import type { Paragraph } from '../manuscript/types.ts';
 import type { RuleFinding } from './cache.ts';
@@ -7,37 +8,47 @@ import { findingOf } from './proposals.ts';
 import type { Finding, Rule } from './types.ts';
 
 const spellingRule = 'typos/spelling';
+/** The network sees a missing word where it stood, not at the word that the fast model marks. */
+const missingWordRule = 'context/missing-word';
+
+/** An edit of the fast model stands unless the network holds it this much less likely (in log odds) than what is reported. */
+const doubt = -2;
 
 /**
- * What the deep layer's proposals come to, given what the fast layer found in the paragraph. A word that no dictionary
- * knows is the spelling rule's: there the deep layer only says which suggestion fits the sentence best.
+ * What both layers find in the paragraph together, given what the fast one found. A word that no dictionary knows is the
+ * spelling rule's: there the deep layer only says which suggestion fits the sentence best. What the fast context model
+ * found stands if the deep one does not hold it unlikely.
  */
 export function deepFindings(
   paragraph: Paragraph,
-  proposals: readonly Proposal[],
+  proposals: readonly DeepProposal[],
   fast: readonly RuleFinding[],
   rules: readonly Rule[],
   sieve: Sieve,
-  lexicon: Lexicon,
-): RuleFinding[] {
-  return proposals.flatMap((proposal): RuleFinding[] => {
-    if (isUnknown(paragraph, proposal, lexicon)) {
+  { lexicon, context }: { readonly lexicon: Lexicon; readonly context?: ContextModel },
+): readonly RuleFinding[] {
+  const own = proposals.flatMap((one): RuleFinding[] => {
+    const proposal = settleProposal(paragraph, one, context, lexicon);
+    if (proposal?.kind === 'spelling')
       return fast
         .filter(
           ({ rule, finding }) =>
             rules[rule]?.id === spellingRule && finding.start === proposal.start && finding.end === proposal.end,
         )
         .map(({ rule, finding }) => ({ rule, finding: ranked(finding, proposal) }));
-    }
-    const rule = rules.findIndex(({ id }) => id === `context/${proposal.kind}`);
+    const rule = proposal ? rules.findIndex(({ id }) => id === `context/${proposal.kind}`) : -1;
+    if (!proposal || rule < 0) return [];
     const finding = findingOf(paragraph, proposal);
-    return rule < 0 || !sieve.keeps(rules[rule]!, finding) ? [] : [{ rule, finding }];
+    return sieve.keeps(rules[rule]!, finding) ? [{ rule, finding }] : [];
   });
-}
-
-function isUnknown({ text }: Paragraph, { kind, start, end }: Proposal, lexicon: Lexicon): boolean {
-  const written = text.slice(start, end);
-  return kind !== 'apostrophe' && kind !== 'missing-word' && !/\s/.test(written) && !lexicon.has(written);
+  const kept = fast.filter(({ rule, finding }) => {
+    const { id } = rules[rule]!;
+    if (!id.startsWith('context/') || id === missingWordRule) return true;
+    return proposals.some(
+      (one) => one.start < finding.end && finding.start < one.end && spareAt(paragraph, one, context) >= doubt,
+    );
+  });
+  return own.length === 0 && kept.length === fast.length ? fast : [...own, ...kept];
 }
 
 /** The spelling finding with what the deep layer would have there first. */

@@ -1,8 +1,11 @@
-import { isNearAny, nearestName } from '../lexicon/names.ts';
+import { plainForm } from '../lexicon/forms.ts';
+import { isNearAny, isSlipFor, type NearName, nearestName } from '../lexicon/names.ts';
 import type { Lexicon } from '../lexicon/types.ts';
+import { type Spelling, variantOf } from '../lexicon/variants.ts';
 import { type MarkCounts, primaryMark } from '../manuscript/primaryMark.ts';
 import type { ParagraphSummary } from '../manuscript/summary.ts';
 import type { PrimaryMark } from '../manuscript/types.ts';
+import type { OwnWords } from './ownWords.ts';
 
 /** What a book says of itself, summed up from counts of its paragraphs. */
 export interface Facts {
@@ -10,11 +13,19 @@ export interface Facts {
   isName(word: string): boolean;
   /** How often the book uses the word (norm). */
   uses(norm: string): number;
+  /** The same without uses with a name's capital. */
+  plainUses(norm: string): number;
+  /** The word, as written, is one of the writer's own, or of a fandom that the book belongs to. */
+  isOwn(word: string): boolean;
+  /** The writer wants no more to be told of this. */
+  isIgnored(fingerprint: string): boolean;
   /** The name of the book that the word, as written, is most likely a misspelling of. */
   nearestName(word: string): string | undefined;
   curlyMarks(): boolean;
   dash(): string;
   ellipsis(): string;
+  /** The dialect that nearly all its words with two spellings are spelt in. */
+  spelling(): Spelling | undefined;
   primary(): PrimaryMark;
 }
 
@@ -26,12 +37,26 @@ export interface Book extends Facts {
   size(): number;
   /** Takes all summaries out; opening marks stay. */
   clear(): void;
+  /** What the writer taught and ignores; either holds at once, for the book as it stands. */
+  teach(words: readonly string[]): void;
+  ignore(fingerprints: readonly string[]): void;
+  /** Ids of the fandoms it belongs to, as of when it was last settled. */
+  fandoms(): readonly string[];
+  /** Its names and the words that it coins, most used first. */
+  ownWords(): BookWord[];
   /** Marks that look as if they open speech: known before anything is read, for they decide how to read. */
   addOpening(counts: MarkCounts, sign: 1 | -1): void;
   /** Settles what has changed since the last time; the number grows when something has. */
   settle(): number;
   /** What changed after `version`; undefined when that is too long ago to tell. */
   changesSince(version: number): Changes | undefined;
+}
+
+export interface BookWord {
+  /** As written, without possessive 's. */
+  readonly word: string;
+  readonly kind: 'name' | 'coined';
+  readonly uses: number;
 }
 
 /** Facts that are no longer what they were. */
@@ -68,13 +93,17 @@ interface WordCounts {
   lower: number;
   /** The forms it has with such a capital, and in how many paragraphs. */
   forms: Map<string, number> | undefined;
+  /** No dictionary has the word; undefined until asked. */
+  strange: boolean | undefined;
 }
 
 /** What conditions can tell of a word. */
 interface Standing {
   readonly total: number;
+  readonly capitalised: number;
   /** 0: not in the book; 1: never with a name's capital; 2: sometimes; 3: a name. */
   readonly rank: 0 | 1 | 2 | 3;
+  /** The name or coined word that others may be slips for. */
   readonly written: string | undefined;
 }
 
@@ -82,31 +111,37 @@ interface Standing {
 const NAME_USES = 2;
 /** … and writes it in lower case at most this often for each such capital. */
 const LOWER_SHARE = 0.5;
+/** A word that no dictionary has is a name, or coined by the writer, when the book uses it this often. */
+const STRANGE_USES = 3;
 /** No condition asks whether a word is used more often than this; see Condition. */
 const MOST_TIMES = 64;
 /** So many changes back a manuscript can still be told what is new. */
 const REMEMBERED = 64;
 
-export function createBook(lexicon: Lexicon): Book {
+export function createBook(lexicon: Lexicon, own: OwnWords): Book {
   const words = new Map<string, WordCounts>();
   const tallies = new Map<string, number>();
   /** Words touched since facts were last settled, as they stood then. */
   const touched = new Map<string, Standing>();
   const names = new Map<number, Map<string, number>>();
-  const nearest = new Map<string, string | undefined>();
+  const nearest = new Map<string, NearName | undefined>();
   const changes: Changes[] = [];
   let version = 0;
   let size = 0;
   let style = '';
+  let ignored: ReadonlySet<string> = new Set();
+  let reignored = false;
 
   function count(summary: ParagraphSummary, sign: 1 | -1): void {
     size += sign;
     for (const [norm, use] of summary.words) {
+      const dialect = variantOf(norm)?.dialect;
+      if (dialect) tally(`spelling ${dialect}`, sign * (use.total - use.capitalisedInside));
       const key = stem(norm);
       let counts = words.get(key);
-      if (!touched.has(key)) touched.set(key, standing(counts));
+      if (!touched.has(key)) touched.set(key, standing(key, counts));
       if (!counts) {
-        counts = { total: 0, capitalised: 0, lower: 0, forms: undefined };
+        counts = { total: 0, capitalised: 0, lower: 0, forms: undefined, strange: undefined };
         words.set(key, counts);
       }
       counts.total += sign * use.total;
@@ -136,18 +171,58 @@ export function createBook(lexicon: Lexicon): Book {
     isName(word) {
       const counts = words.get(stem(word.toLowerCase()));
       if (!counts) return lexicon.isKnownName(word);
-      return isNameUse(counts) || (counts.capitalised > 0 && lexicon.isKnownName(stem(word)));
+      return isNameUse(stem(word.toLowerCase()), counts) || (counts.capitalised > 0 && lexicon.isKnownName(stem(word)));
     },
     uses: (norm) => words.get(stem(norm))?.total ?? 0,
+    plainUses(norm) {
+      const counts = words.get(stem(norm));
+      return counts ? counts.total - counts.capitalised : 0;
+    },
+    isOwn: own.has,
+    isIgnored: (fingerprint) => ignored.has(fingerprint),
     nearestName(word) {
       if (!nearest.has(word)) nearest.set(word, nearestName(word, names));
-      return nearest.get(word);
+      const near = nearest.get(word);
+      return near && isSlipFor(near, word, facts.uses(normOf(word))) ? near.name : own.nearest(word);
     },
     curlyMarks: () => of('mark curly') > of('mark straight'),
     dash: () => most('dash', ['—', '--', '–']),
+    spelling() {
+      const [us, uk] = [of('spelling US'), of('spelling UK')];
+      return prevails(us, uk) ? 'US' : prevails(uk, us) ? 'UK' : undefined;
+    },
     ellipsis: () => most('ellipsis', ['...', '…', '. . .']),
     primary: () => primaryMark({ double: of('opening double'), single: of('opening single') }),
   };
+
+  function isStrange(key: string, counts: WordCounts): boolean {
+    counts.strange ??= !lexicon.has(key[0]!.toUpperCase() + key.slice(1));
+    return counts.strange;
+  }
+
+  function isNameUse(key: string, counts: WordCounts): boolean {
+    const { total, capitalised, lower } = counts;
+    if (capitalised >= NAME_USES) return lower <= LOWER_SHARE * capitalised;
+    // Where a sentence begins a capital says nothing, but a strange word that never goes without one is a name.
+    return capitalised > 0 && lower === 0 && total >= STRANGE_USES && isStrange(key, counts);
+  }
+
+  function standing(key: string, counts: WordCounts | undefined): Standing {
+    if (!counts) return nowhere;
+    const { total, capitalised, lower, forms } = counts;
+    if (!isNameUse(key, counts)) {
+      const coined = lower > 0 && total >= STRANGE_USES && isStrange(key, counts);
+      return { total, capitalised, rank: capitalised > 0 ? 2 : 1, written: coined ? key : undefined };
+    }
+    let written = '';
+    let times = 0;
+    for (const [form, count] of forms ?? [])
+      if (count > times || (count === times && form < written)) {
+        written = form;
+        times = count;
+      }
+    return { total, capitalised, rank: 3, written };
+  }
 
   /** Brings `names` up to date for one word. */
   function rename(before: string | undefined, after: string | undefined, total: number): void {
@@ -164,10 +239,25 @@ export function createBook(lexicon: Lexicon): Book {
     remove: (summary) => count(summary, -1),
     size: () => size,
     clear() {
-      for (const [key, counts] of words) if (!touched.has(key)) touched.set(key, standing(counts));
+      for (const [key, counts] of words) if (!touched.has(key)) touched.set(key, standing(key, counts));
       words.clear();
       for (const key of [...tallies.keys()]) if (!key.startsWith('opening')) tallies.delete(key);
       size = 0;
+    },
+    teach: own.setWords,
+    ignore(fingerprints) {
+      ignored = new Set(fingerprints);
+      reignored = true;
+    },
+    fandoms: own.fandoms,
+    ownWords() {
+      const found: BookWord[] = [];
+      for (const [key, counts] of words) {
+        const { rank, written, total } = standing(key, counts);
+        if (written && !noName.test(key))
+          found.push({ word: written, kind: rank === 3 ? 'name' : 'coined', uses: total });
+      }
+      return found.sort((a, b) => b.uses - a.uses || (a.word < b.word ? -1 : 1));
     },
     addOpening({ double, single }, sign) {
       if (double) tally('opening double', sign * double);
@@ -184,10 +274,11 @@ export function createBook(lexicon: Lexicon): Book {
         }
       };
       for (const [key, before] of touched) {
-        const after = standing(words.get(key));
+        const after = standing(key, words.get(key));
         if (
           before.rank !== after.rank ||
-          (before.total !== after.total && Math.min(before.total, after.total) < MOST_TIMES)
+          (before.total !== after.total && Math.min(before.total, after.total) < MOST_TIMES) ||
+          (before.capitalised !== after.capitalised && after.total < 2 * MOST_TIMES)
         )
           stems.add(key);
         if (before.written === after.written && (after.written === undefined || before.total === after.total)) continue;
@@ -201,12 +292,18 @@ export function createBook(lexicon: Lexicon): Book {
         for (const [word, was] of nearest) {
           if (!isNearAny(word, renamed)) continue;
           const is = nearestName(word, names);
-          if (is === was) continue;
+          if (is?.name === was?.name && is?.uses === was?.uses) continue;
           nearest.set(word, is);
           nearNames.add(word);
         }
+      if (own.settle(facts.uses) || reignored) {
+        // What is known, or ignored, is asked for everywhere: all is settled anew.
+        reignored = false;
+        changes.length = 0;
+        return ++version;
+      }
       const styleBefore = style;
-      style = `${facts.curlyMarks()} ${facts.dash()} ${facts.ellipsis()}`;
+      style = `${facts.curlyMarks()} ${facts.dash()} ${facts.ellipsis()} ${facts.spelling()}`;
       if (stems.size > 0 || nearNames.size > 0 || style !== styleBefore) {
         version++;
         const restyled = style !== styleBefore;
@@ -230,25 +327,23 @@ export function createBook(lexicon: Lexicon): Book {
   };
 }
 
-function isNameUse({ capitalised, lower }: WordCounts): boolean {
-  return capitalised >= NAME_USES && lower <= LOWER_SHARE * capitalised;
+/** Written with a capital, and nobody's name. */
+const noName =
+  /^(?:i(?:['’].*)?|mr|mrs|ms|miss|mx|dr|sir|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december|english|french|german|spanish|italian|latin|christmas|ok|tv)$/;
+
+const nowhere: Standing = { total: 0, capitalised: 0, rank: 0, written: undefined };
+
+/** So many words, and so many for each of the other dialect, make a dialect prevail. */
+const PREVAILING = { least: 6, share: 6 };
+
+function prevails(one: number, other: number): boolean {
+  return one >= PREVAILING.least && one >= PREVAILING.share * other;
 }
 
-function standing(counts: WordCounts | undefined): Standing {
-  if (!counts) return nowhere;
-  const { total, capitalised, forms } = counts;
-  if (!isNameUse(counts)) return { total, rank: capitalised > 0 ? 2 : 1, written: undefined };
-  let written = '';
-  let times = 0;
-  for (const [form, count] of forms ?? [])
-    if (count > times || (count === times && form < written)) {
-      written = form;
-      times = count;
-    }
-  return { total, rank: 3, written };
+/** The stem of a word as written, as books count it. */
+export function normOf(word: string): string {
+  return stem(plainForm(word).toLowerCase());
 }
-
-const nowhere: Standing = { total: 0, rank: 0, written: undefined };
 
 /** The word without a possessive 's or a lone apostrophe at its end, straight or curly. */
 export function stem(word: string): string {

@@ -168,7 +168,7 @@ export function show(
       before.boundary = { after, findings: checker.checkBoundary(cache.paragraph(before), cache.paragraph(after)) };
     const findings = before.boundary.findings;
     const diagnostics =
-      findings.length > 0 ? publishBoundary(place.block, next.block, distance, findings, active) : nothing;
+      findings.length > 0 ? publishBoundary(place.block, next.block, distance, findings, book, active) : nothing;
     return { next, distance, shown: diagnostics };
   }
 }
@@ -204,6 +204,14 @@ export function unsettleDeep(places: readonly Place[], { bits }: States): boolea
   return any;
 }
 
+/** All is to be settled anew: what the book knows has changed in a way that no condition is told of. */
+export function unsettleAll(places: readonly Place[], { bits }: States): void {
+  for (let i = 0; i < places.length; i++) {
+    bits[i]! &= ~state.settled;
+    places[i]!.gap = undefined;
+  }
+}
+
 function mayDiffer({ reading }: Place, changes: Changes | undefined): boolean {
   const dependence = dependenceOn(reading!);
   return dependence !== undefined && (!changes || isAffected(dependence, changes));
@@ -217,7 +225,7 @@ function dependenceOn(reading: Reading): Dependence | undefined {
 }
 
 function findingsOf({ findings, deep }: Reading): readonly RuleFinding[] {
-  return deep?.length ? [...deep, ...findings!] : findings!;
+  return deep ?? findings!;
 }
 
 function surroundings(places: readonly Place[], index: number): Surroundings {

@@ -9,6 +9,9 @@ import { severityOf } from './configuration.ts';
 import { deepFindings } from './deepFindings.ts';
 import { createDeepLayer } from './deepLayer.ts';
 import { type Book, createBook } from './facts.ts';
+import { createFandomShelf } from './fandoms.ts';
+import { grouped } from './groups.ts';
+import { createOwnWords } from './ownWords.ts';
 import {
   newPlace,
   newStates,
@@ -17,6 +20,7 @@ import {
   type States,
   show,
   splicedStates,
+  unsettleAll,
   unsettleDeep,
 } from './places.ts';
 import { createSieve } from './profiles.ts';
@@ -50,6 +54,11 @@ export interface Manuscript {
 /** Opens manuscripts and keeps them checked, for one configuration. All functions are synchronous and pure of I/O. */
 export interface Proofreader {
   newBook(): Book;
+  /**
+   * Reads the word lists of the fandoms that the book turns out to belong to; true when there are new ones, and what its
+   * manuscripts show may have changed.
+   */
+  learn(book: Book): Promise<boolean>;
   open(source: SourceText | string, format: FormatName, book?: Book): Manuscript;
   /**
    * The manuscript after its text has changed, in place of the one given. Costs time in proportion to what is changed,
@@ -107,6 +116,13 @@ export function createProofreader(options: ProofreaderOptions): Proofreader {
   const cache = createParagraphCache(options.remembered);
   const deep = resources.deep && createDeepLayer(resources.deep, log);
   const { quotes } = configuration.style;
+  const shelf = createFandomShelf(resources.fandoms);
+
+  function newBook(): Book {
+    const own = createOwnWords(resources.lexicon, shelf, configuration.fandoms);
+    if (configuration.words.length > 0) own.setWords(configuration.words);
+    return createBook(resources.lexicon, own);
+  }
 
   function take(book: Book, reading: Reading): void {
     book.remove(cache.summary(reading));
@@ -155,8 +171,12 @@ export function createProofreader(options: ProofreaderOptions): Proofreader {
 
   const proofreader: Proofreader = {
     profile,
-    newBook: () => createBook(resources.lexicon),
-    open(text, format, book = createBook(resources.lexicon)) {
+    newBook,
+    learn(book) {
+      book.settle();
+      return shelf.load(book.fandoms());
+    },
+    open(text, format, book = newBook()) {
       const source = typeof text === 'string' ? sourceText(text) : text;
       const split = formatFor(format).follow(source);
       const queue: Place[] = [];
@@ -240,6 +260,7 @@ export function createProofreader(options: ProofreaderOptions): Proofreader {
       let before: Place | undefined;
       while (manuscript.next < queue.length) {
         const current = queue[manuscript.next++]!;
+        if (current.reading) continue;
         checkPlace(manuscript, current, before);
         before = current;
         if (until?.() && manuscript.next < queue.length) return false;
@@ -260,14 +281,7 @@ export function createProofreader(options: ProofreaderOptions): Proofreader {
       waiting.forEach((reading, index) => {
         const { findings = [] } = reading;
         const paragraph = paragraphs[index]!;
-        reading.deep = deepFindings(
-          paragraph,
-          proposals[index] ?? [],
-          findings,
-          active.rules,
-          sieve,
-          resources.lexicon,
-        );
+        reading.deep = deepFindings(paragraph, proposals[index] ?? [], findings, active.rules, sieve, resources);
         reading.dependence = undefined;
       });
       unsettleDeep(places, states);
@@ -277,8 +291,12 @@ export function createProofreader(options: ProofreaderOptions): Proofreader {
       const { split, places, states, watched, book } = manuscript;
       const version = book.settle();
       const changes = manuscript.settled < 0 ? undefined : book.changesSince(manuscript.settled);
+      if (!changes && manuscript.settled >= 0) unsettleAll(places, states);
       manuscript.settled = version;
-      return show({ cache, checker, active }, split, places, states, watched, book, changes);
+      return grouped(
+        show({ cache, checker, active }, split, places, states, watched, book, changes),
+        split.source.starts,
+      );
     },
     diagnostics(manuscript) {
       const { starts } = manuscript.source;

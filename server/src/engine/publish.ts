@@ -1,7 +1,8 @@
 import type { Block, Range } from '../manuscript/types.ts';
 import type { RuleBoundaryFinding, RuleFinding } from './cache.ts';
 import type { Facts } from './facts.ts';
-import { fixesOf, holds, type Surroundings } from './resolve.ts';
+import { fingerprintOf, groupFingerprint } from './fingerprint.ts';
+import { fixesOf, holds, messageOf, type Surroundings } from './resolve.ts';
 import type { Diagnostic, Finding, Fix, Rule, Severity, TextEdit } from './types.ts';
 
 /** What publishing needs to know of the rules in force, by their place in the list. */
@@ -27,13 +28,24 @@ export function publishParagraph(
   );
   if (standing.length === 0) return [];
   standing.sort((a, b) => a.rule - b.rule || a.finding.start - b.finding.start);
-  return oneEach(standing).map(({ rule, finding }) => ({
-    ruleId: active.rules[rule]!.id,
-    range: toSource(block, finding),
-    message: finding.message,
-    severity: finding.severity ?? active.severities[rule]!,
-    fixes: fixesInSource(block, finding, facts),
-  }));
+  return oneEach(standing).flatMap(({ rule, finding }) => {
+    const ruleId = active.rules[rule]!.id;
+    const { group } = finding;
+    const fingerprint =
+      group === undefined ? fingerprintOf(ruleId, block.text, finding) : groupFingerprint(ruleId, group);
+    if (facts.isIgnored(fingerprint)) return [];
+    return [
+      {
+        ruleId,
+        range: toSource(block, finding),
+        message: messageOf(finding, facts),
+        severity: finding.severity ?? active.severities[rule]!,
+        fixes: fixesInSource(block, finding, facts),
+        fingerprint,
+        ...(group === undefined ? {} : { group }),
+      },
+    ];
+  });
 }
 
 /** Those that claim a place first, in the order of the text; what is chosen never overlaps, so its neighbours tell. */
@@ -62,11 +74,16 @@ export function publishBoundary(
   after: Block,
   distance: number,
   findings: readonly RuleBoundaryFinding[],
+  facts: Facts,
   active: ActiveRules,
 ): Diagnostic[] {
   return findings
     .filter(({ rule }) => !isDisabled(before, active.rules[rule]!.id))
-    .map(({ rule, finding }) => {
+    .flatMap(({ rule, finding }) => {
+      const ruleId = active.rules[rule]!.id;
+      const gap = { start: finding.startInBefore, end: before.text.length };
+      const fingerprint = fingerprintOf(ruleId, before.text, gap);
+      if (facts.isIgnored(fingerprint)) return [];
       const start = offset(before, finding.startInBefore, 'after');
       const end = distance + offset(after, finding.endInAfter, 'before');
       const fixes: Fix[] = finding.fix
@@ -78,22 +95,27 @@ export function publishBoundary(
             },
           ]
         : [];
-      return {
-        ruleId: active.rules[rule]!.id,
-        range: { start, end },
-        message: finding.message,
-        severity: active.severities[rule]!,
-        fixes,
-      };
+      return [
+        {
+          ruleId,
+          range: { start, end },
+          message: finding.message,
+          severity: active.severities[rule]!,
+          fixes,
+          fingerprint,
+        },
+      ];
     });
 }
 
 /** The diagnostic with all its places moved by an offset. */
 export function moved(diagnostic: Diagnostic, by: number): Diagnostic {
-  const { range, fixes } = diagnostic;
+  const { range, fixes, related } = diagnostic;
+  const shift = ({ start, end }: Range): Range => ({ start: start + by, end: end + by });
   return {
     ...diagnostic,
-    range: { start: range.start + by, end: range.end + by },
+    range: shift(range),
+    ...(related ? { related: related.map(shift) } : {}),
     fixes: fixes.map((fix) => ({
       ...fix,
       edits: fix.edits.map(({ start, end, newText }) => ({ start: start + by, end: end + by, newText })),

@@ -26,7 +26,7 @@ export const styleChoices: { readonly [K in keyof HouseStyle]: readonly HouseSty
 export const profiles: readonly Purpose[] = ['drafting', 'posting'];
 
 /**
- * Settings as an editor or a file gives them (`{ rules, words, profile, dialect, quotes, … }`), checked one by one:
+ * Settings as an editor or a file gives them (`{ rules, words, fandoms, profile, dialect, quotes, … }`), checked one by one:
  * a wrong value is told and passed over, never thrown. Members of other names are left to `others`.
  */
 export function readConfiguration(
@@ -40,14 +40,15 @@ export function readConfiguration(
       problems.push('The settings of Beta Reader are no object, so the defaults hold.');
     return { configuration: defaultConfiguration, problems };
   }
-  const known = new Set(['rules', 'words', 'profile', ...Object.keys(styleChoices), ...others]);
+  const known = new Set(['rules', 'words', 'fandoms', 'profile', ...Object.keys(styleChoices), ...others]);
   for (const name of Object.keys(value)) if (!known.has(name)) problems.push(`There is no setting “${name}”.`);
   return {
     configuration: {
       style: readStyle(value, problems),
       profile: readProfile(value.profile, problems),
       rules: readRules(value.rules, rules, problems),
-      words: readWords(value.words, problems),
+      words: readWords('words', value.words, problems),
+      fandoms: readFandoms(value.fandoms, problems),
     },
     problems,
   };
@@ -88,7 +89,14 @@ function readRules(value: unknown, rules: readonly Rule[], problems: string[]): 
   return read;
 }
 
-function readWords(value: unknown, problems: string[]): readonly string[] {
+function readFandoms(value: unknown, problems: string[]): Configuration['fandoms'] {
+  if (value === undefined || value === 'auto') return 'auto';
+  if (Array.isArray(value)) return readWords('fandoms', value, problems);
+  problems.push('“fandoms” is “auto” or a list of fandoms.');
+  return 'auto';
+}
+
+function readWords(name: string, value: unknown, problems: string[]): readonly string[] {
   if (value === undefined) return [];
   if (!Array.isArray(value)) {
     problems.push('“words” is a list of words.');
@@ -96,7 +104,7 @@ function readWords(value: unknown, problems: string[]): readonly string[] {
   }
   return value.filter((word): word is string => {
     if (typeof word === 'string' && word.trim() !== '') return true;
-    problems.push(`“words” holds ${quote(word)}, which is no word.`);
+    problems.push(`“${name}” holds ${quote(word)}, which is no word.`);
     return false;
   });
 }

@@ -1,6 +1,6 @@
 import type { RuleFinding } from './cache.ts';
-import { type Changes, type Facts, maskOf, stem } from './facts.ts';
-import type { Condition, Finding, Fix } from './types.ts';
+import { type Changes, type Facts, maskOf, normOf, stem } from './facts.ts';
+import type { Condition, Finding, Fix, Outnumbered } from './types.ts';
 
 /** Where a paragraph stands among its neighbours. */
 export interface Surroundings {
@@ -15,6 +15,8 @@ export function holds(condition: Condition, facts: Facts, place: Surroundings): 
   if (condition.notNames?.some((name) => facts.isName(name))) return false;
   if (condition.rare && facts.uses(condition.rare.word) >= condition.rare.times) return false;
   if (condition.common && facts.uses(condition.common.word) < condition.common.times) return false;
+  if (condition.unknown !== undefined && facts.isOwn(condition.unknown)) return false;
+  if (condition.outnumbered && !isOutnumbered(condition.outnumbered, facts)) return false;
   if (condition.nearName !== undefined && facts.nearestName(condition.nearName) === undefined) return false;
   if (condition.nextOpensSpeech !== undefined && condition.nextOpensSpeech !== place.nextOpensSpeech) return false;
   if (condition.previousLeavesOpen !== undefined && condition.previousLeavesOpen !== place.previousLeavesOpen)
@@ -22,8 +24,19 @@ export function holds(condition: Condition, facts: Facts, place: Surroundings): 
   if (condition.atEdge !== undefined && condition.atEdge !== place.atEdge) return false;
   if (condition.curlyMarks !== undefined && condition.curlyMarks !== facts.curlyMarks()) return false;
   if (condition.dash !== undefined && condition.dash !== facts.dash()) return false;
+  if (condition.spelling !== undefined && condition.spelling !== facts.spelling()) return false;
   if (condition.ellipsis !== undefined && condition.ellipsis !== facts.ellipsis()) return false;
   return true;
+}
+
+/** A word counts at most so often: conditions are told of no changes beyond. */
+const MOST_TIMES = 64;
+
+function isOutnumbered({ words, by, names, orEqual }: Outnumbered, facts: Facts): boolean {
+  const count = (norms: readonly string[]) =>
+    norms.reduce((sum, norm) => sum + Math.min(MOST_TIMES, names ? facts.uses(norm) : facts.plainUses(norm)), 0);
+  const others = count(by);
+  return others > 0 && (orEqual ? others >= count(words) : others > count(words));
 }
 
 /** What the conditions of a paragraph's findings ask for: while none of it changes, neither do its diagnostics. */
@@ -68,15 +81,19 @@ export function dependenceOf(findings: readonly RuleFinding[]): Dependence | und
   if (conditions.length === 0) return undefined;
   const stems = new Set<string>();
   const nearNames = new Set<string>();
-  for (const { names, notNames, rare, common, nearName } of conditions) {
+  for (const { names, notNames, rare, common, nearName, outnumbered } of conditions) {
     for (const name of [...(names ?? []), ...(notNames ?? [])]) stems.add(stem(name.toLowerCase()));
     if (rare) stems.add(stem(rare.word));
     if (common) stems.add(stem(common.word));
-    if (nearName !== undefined) nearNames.add(nearName);
+    for (const word of [...(outnumbered?.words ?? []), ...(outnumbered?.by ?? [])]) stems.add(stem(word));
+    if (nearName !== undefined) {
+      nearNames.add(nearName);
+      stems.add(normOf(nearName));
+    }
   }
   const asks = (...members: (keyof Condition)[]) =>
     conditions.some((condition) => members.some((member) => condition[member] !== undefined));
-  const style = asks('curlyMarks', 'dash', 'ellipsis');
+  const style = asks('curlyMarks', 'dash', 'ellipsis', 'spelling');
   return {
     stems: [...stems],
     nearNames: [...nearNames],
@@ -92,6 +109,12 @@ export function isAffected({ stems, nearNames, style }: Dependence, changes: Cha
     (changes.stems.size > 0 && stems.some((word) => changes.stems.has(word))) ||
     (changes.nearNames.size > 0 && nearNames.some((word) => changes.nearNames.has(word)))
   );
+}
+
+/** The message of a finding, with what the book's own words fill in for `{name}`. */
+export function messageOf(finding: Finding, facts: Facts): string {
+  const word = finding.when?.nearName;
+  return word === undefined ? finding.message : finding.message.replace('{name}', facts.nearestName(word) ?? '');
 }
 
 /** The fixes of a finding, with the book's own name first where the finding is a misspelling of it. */

@@ -28,8 +28,15 @@ export interface Condition {
   readonly rare?: { readonly word: string; readonly times: number };
   /** The book uses the word (norm) at least `times` (at most 64) times. */
   readonly common?: { readonly word: string; readonly times: number };
-  /** A name that the book uses often is one slip away from this word (as written); it becomes the first fix. */
+  /**
+   * A name or coined word that the book uses far more often than this word (as written) is one slip away from it; it
+   * becomes the first fix.
+   */
   readonly nearName?: string;
+  /** The word (as written) is neither one of the writer's own nor of a fandom that the book belongs to. */
+  readonly unknown?: string;
+  /** The book uses the words of `by` more often than those of `words`, all norms; see `Outnumbered`. */
+  readonly outnumbered?: Outnumbered;
   /** The next paragraph begins with an opening quotation mark (speech goes on) or not. */
   readonly nextOpensSpeech?: boolean;
   /** The paragraph before leaves its speech open, or not. */
@@ -40,8 +47,21 @@ export interface Condition {
   readonly curlyMarks?: boolean;
   /** The book writes interruptions mostly with this dash. */
   readonly dash?: '—' | '--' | '–';
+  /** The book spells nearly all its words in this dialect. */
+  readonly spelling?: 'US' | 'UK';
   /** The book writes trailing-off mostly with this ellipsis. */
   readonly ellipsis?: '…' | '...' | '. . .';
+}
+
+/**
+ * Two spellings of one thing. Capitalised uses inside a sentence count only with `names`: `Gray` may be a surname.
+ * With `orEqual`, a draw is enough. A word counts at most 64 times.
+ */
+export interface Outnumbered {
+  readonly words: readonly string[];
+  readonly by: readonly string[];
+  readonly names?: boolean;
+  readonly orEqual?: boolean;
 }
 
 /** What a rule finds. Offsets are relative to the paragraph's prose. */
@@ -50,6 +70,11 @@ export interface Finding extends Range {
   /** Best first; the first is the preferred one. */
   readonly fixes: readonly Fix[];
   readonly when?: Condition;
+  /**
+   * Findings of one rule and group in a manuscript are shown as one, at the first place, with the others beside it and a
+   * fix for all of them.
+   */
+  readonly group?: string;
   /** Overrides the rule's severity, for a kind of finding that is less sure. */
   readonly severity?: Severity;
 }
@@ -87,6 +112,8 @@ export interface Configuration {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   /** Words that the writer added, as written. */
   readonly words: readonly string[];
+  /** Fandoms whose words are known: those that the book's own words give away, or these (ids; none: no fandom). */
+  readonly fandoms: 'auto' | readonly string[];
 }
 
 export interface RuleContext {
@@ -157,4 +184,9 @@ export interface Diagnostic {
   readonly message: string;
   readonly severity: Severity;
   readonly fixes: readonly Fix[];
+  /** Of the rule, the words found and their sentence: what “ignore here” remembers. */
+  readonly fingerprint: string;
+  readonly group?: string;
+  /** The other places of the group. */
+  readonly related?: readonly Range[];
 }

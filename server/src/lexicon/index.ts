@@ -16,10 +16,9 @@ export interface LexiconData {
 const COMMON = 1;
 const NAME = 2;
 
-/** Opens the dictionary. `words` are the writer's own. Throws a plain sentence when the data are damaged. */
-export function createLexicon(data: LexiconData, words: readonly string[] = []): Lexicon {
+/** Opens the dictionary. Throws a plain sentence when the data are damaged. */
+export function createLexicon(data: LexiconData): Lexicon {
   const graph = readWordGraph(data.words);
-  const own = new Set(words.map((word) => plainForm(word).toLowerCase()));
   const known = new Map<string, number>();
 
   /** The word's number, cached: manuscripts repeat themselves. */
@@ -43,7 +42,7 @@ export function createLexicon(data: LexiconData, words: readonly string[] = []):
   };
   const entry = (word: string, capitals: boolean): boolean => {
     const lower = word.toLowerCase();
-    return (flagsOf(lower) & (capitals ? COMMON | NAME : COMMON)) !== 0 || own.has(lower);
+    return (flagsOf(lower) & (capitals ? COMMON | NAME : COMMON)) !== 0;
   };
   const forms = new Map<string, boolean>();
   /** Cached as well: most words of a book are a few thousand, again and again. */
@@ -60,6 +59,8 @@ export function createLexicon(data: LexiconData, words: readonly string[] = []):
 
   return {
     has,
+    hasAlong: (word, others) =>
+      readForm(plainForm(word), (form, capitals) => entry(form, capitals) || others(form.toLowerCase())),
     hasCommon: (word) => (flagsOf(plainForm(word).toLowerCase()) & COMMON) !== 0,
     isKnownName: (word) => (flagsOf(stem(plainForm(word)).toLowerCase()) & NAME) !== 0,
     zipf,

@@ -1,14 +1,21 @@
-/** How often a name must stand in the book before another word is taken for a misspelling of it. */
+/** How often a name must stand in the book before another word is taken for a misspelling of it … */
 const USES = 3;
+/** … and how many times as often as that word, where that comes again. */
+const OUTNUMBERS = 8;
 
 /** The names of a book by their length, each as written with the number of times it stands there. */
 export type NamesByLength = ReadonlyMap<number, ReadonlyMap<string, number>>;
 
+export interface NearName {
+  readonly name: string;
+  readonly uses: number;
+}
+
 /**
- * The name of the book that a misspelt word most likely means: one slip away (a letter more, less, other, or two
- * swapped) and used often. Of two used alike the first in the alphabet.
+ * The name or coined word of the book that a misspelt word most likely means: one slip away (a letter more, less, other,
+ * or two swapped) and used often. Of two used alike the first in the alphabet.
  */
-export function nearestName(word: string, names: NamesByLength): string | undefined {
+export function nearestName(word: string, names: NamesByLength): NearName | undefined {
   const { base, ending } = parts(word);
   if (base.length < 4) return undefined;
   let best: string | undefined;
@@ -20,7 +27,30 @@ export function nearestName(word: string, names: NamesByLength): string | undefi
       best = name;
       most = count;
     }
-  return best === undefined ? undefined : best + ending;
+  return best === undefined ? undefined : { name: best + ending, uses: most };
+}
+
+/** Whether a word that the book uses so often is a slip for that name, and not another's name. */
+export function isSlipFor({ name, uses }: NearName, word: string, times: number): boolean {
+  if (times < 2) return true;
+  return uses >= OUTNUMBERS * times && isInside(parts(word).base, parts(name).base);
+}
+
+/** The same for the names of a fandom, however often the book uses them. */
+export function nearestFandomName(
+  word: string,
+  { names, spellings }: { readonly names: NamesByLength; readonly spellings: ReadonlyMap<string, string> },
+): string | undefined {
+  const { base, ending } = parts(word);
+  const spelling = spellings.get(base.toLowerCase());
+  if (spelling !== undefined) return spelling + ending;
+  // Short names have too many neighbours: Kara is no slip for Lara.
+  if (base.length < 6) return undefined;
+  let found: string | undefined;
+  for (let length = base.length - 1; length <= base.length + 1; length++)
+    for (const name of names.get(length)?.keys() ?? [])
+      if (mayMean(base, name) && isInside(base, name) && (found === undefined || name < found)) found = name;
+  return found === undefined ? undefined : found + ending;
 }
 
 /** Whether a change of these names, by their length, can change what the word is taken for. */
@@ -39,9 +69,18 @@ function parts(word: string): { base: string; ending: string } {
 
 function mayMean(base: string, name: string): boolean {
   if (name === base) return false;
+  // A word in lower case is no slip for a name, nor the other way round.
+  if (isCapitalised(base) !== isCapitalised(name)) return false;
   // The Tophams, Jonesy: a family, a pet form.
   if (base.startsWith(name) && /^(?:s|y)$/.test(base.slice(name.length))) return false;
   return isOneSlip(base.toLowerCase(), name.toLowerCase());
+}
+
+const isCapitalised = (word: string) => word[0] !== word[0]!.toLowerCase();
+
+/** The slip lies inside the word: another beginning or end makes another name (Kael and Kaela, Dean and Sean). */
+function isInside(base: string, name: string): boolean {
+  return base[0]!.toLowerCase() === name[0]!.toLowerCase() && base.at(-1)!.toLowerCase() === name.at(-1)!.toLowerCase();
 }
 
 function isOneSlip(a: string, b: string): boolean {

@@ -2,6 +2,8 @@
 export interface Lexicon {
   /** The word, with its inflections and compounds, is English in the configured dialect, a known name, or the writer's own. */
   has(word: string): boolean;
+  /** The same when these words, in plain form and lower case, are English too. */
+  hasAlong(word: string, others: (lower: string) => boolean): boolean;
   /** The word is in the dictionary in lower case (so `Mark` is, and `Hermione` is not). */
   hasCommon(word: string): boolean;
   /** A given name, surname or place known everywhere. */

@@ -3,11 +3,13 @@ import type { Manuscript, Proofreader } from '../engine/proofreader.ts';
 import type { Diagnostic } from '../engine/types.ts';
 import type { FormatName } from '../manuscript/types.ts';
 import type { Document } from './document.ts';
+import type { Work } from './works.ts';
 
 /** A document under check. */
 export interface Checked {
   readonly document: Document;
   readonly manuscript: Manuscript;
+  readonly work: Work;
   /** What was published. */
   shown: readonly Shown[];
   /** What is shown, in offsets of the document; undefined until the check is done. */
@@ -39,6 +41,15 @@ export async function runFastLayer(
     await breathe();
     if (isStale()) return false;
   }
+}
+
+/** Without what the rule found. Lists without it stay the same objects. */
+export function withoutRule(shown: readonly Shown[], ruleId: string): Shown[] {
+  return shown.flatMap((one) => {
+    if (one.diagnostics.every((diagnostic) => diagnostic.ruleId !== ruleId)) return [one];
+    const diagnostics = one.diagnostics.filter((diagnostic) => diagnostic.ruleId !== ruleId);
+    return diagnostics.length > 0 ? [{ ...one, diagnostics }] : [];
+  });
 }
 
 /** Computes on the first call and keeps the answer: most versions are never asked. */

@@ -1,7 +1,11 @@
-import { DiagnosticSeverity, type Diagnostic as LspDiagnostic } from 'vscode-languageserver';
+import {
+  type DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  type Diagnostic as LspDiagnostic,
+} from 'vscode-languageserver';
 import type { Shown } from '../engine/places.ts';
 import type { Diagnostic, Severity } from '../engine/types.ts';
-import { lineAt, type SourceText } from '../manuscript/sourceText.ts';
+import { lineAt, type SourceText, sliceOf } from '../manuscript/sourceText.ts';
 import type { Range } from '../manuscript/types.ts';
 import type { Document } from './document.ts';
 import { toLspRange } from './positions.ts';
@@ -30,7 +34,24 @@ function inProtocol(document: Document, diagnostic: Diagnostic, base: number): L
     codeDescription: { href: rulePage(diagnostic.ruleId) },
     source,
     message: diagnostic.message,
+    ...(diagnostic.related ? { relatedInformation: relatedOf(document, diagnostic.related, base) } : {}),
   };
+}
+
+/** So many other places are listed beside a finding. */
+const MOST_RELATED = 20;
+
+function relatedOf(document: Document, places: readonly Range[], base: number): DiagnosticRelatedInformation[] {
+  const listed = places.slice(0, MOST_RELATED);
+  return listed.map((place, index) => {
+    const range = { start: base + place.start, end: base + place.end };
+    const left = places.length - MOST_RELATED;
+    const here = `“${sliceOf(document.source, range.start, range.end)}”`;
+    return {
+      location: { uri: document.uri, range: toLspRange(document, range) },
+      message: index === MOST_RELATED - 1 && left > 0 ? `${here}, and in ${left} places more` : here,
+    };
+  });
 }
 
 /** Diagnostics as the protocol has them, kept as long as what they show: below an edit only their lines change. */
@@ -53,13 +74,18 @@ export function toLspDiagnostics(document: Document, shown: readonly Shown[]): L
 
 /** A copy, for the one before may still wait to be sent. */
 function movedDown(diagnostic: LspDiagnostic, lines: number): LspDiagnostic {
-  const { start, end } = diagnostic.range;
+  const down = ({ start, end }: LspDiagnostic['range']) => ({
+    start: { line: start.line + lines, character: start.character },
+    end: { line: end.line + lines, character: end.character },
+  });
+  const related = diagnostic.relatedInformation?.map(({ location, message }) => ({
+    location: { uri: location.uri, range: down(location.range) },
+    message,
+  }));
   return {
     ...diagnostic,
-    range: {
-      start: { line: start.line + lines, character: start.character },
-      end: { line: end.line + lines, character: end.character },
-    },
+    range: down(diagnostic.range),
+    ...(related ? { relatedInformation: related } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import picomatch from 'picomatch/posix';
+import { wordsFile } from '../engine/fandoms.ts';
 import { type SourceText, sliceOf } from '../manuscript/sourceText.ts';
 
 /** Which files the writer wants proofread. `always` and `never` hold URIs, the others globs. */
@@ -90,6 +91,7 @@ export function createJudge(
     if (scheme !== 'untitled') {
       const path = pathIn(folders, uri);
       if (isExcluded(path)) return 'not-a-manuscript';
+      if (path.endsWith(wordsFile)) return 'not-a-manuscript';
       if (settings.include.length > 0 ? !isIncluded(path) : isKnownName(path)) return 'not-a-manuscript';
     }
     if (isProgramPage(text)) return 'not-a-manuscript';

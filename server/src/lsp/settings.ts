@@ -3,12 +3,16 @@ import { type ReadConfiguration, readConfiguration } from '../engine/readConfigu
 import type { Rule } from '../engine/types.ts';
 import type { FileSettings } from './manuscriptFiles.ts';
 
+/** Which manuscripts are one work: those of a folder, each file by itself, or all of the workspace. */
+export type WorkSetting = 'folder' | 'file' | 'workspace';
+
 export interface Settings extends ReadConfiguration {
   readonly files: FileSettings;
+  readonly work: WorkSetting;
 }
 
 /** Settings of the client alone, which the server knows of but does not read. */
-const clientSettings = ['spelling', 'caret', 'trace'];
+const clientSettings = ['spelling', 'problems', 'caret', 'trace'];
 
 const fileLists = ['always', 'never', 'include', 'exclude'] as const;
 
@@ -18,7 +22,7 @@ const fileLists = ['always', 'never', 'include', 'exclude'] as const;
  */
 export function readSettings(section: unknown, rules: readonly Rule[]): Settings {
   const { value, fileProblems } = withConfig(section, rules);
-  const { configuration, problems } = readConfiguration(value, rules, ['files', ...clientSettings]);
+  const { configuration, problems } = readConfiguration(value, rules, ['files', 'work', ...clientSettings]);
   const told = [...problems, ...fileProblems];
   const files = (value as { readonly files?: unknown } | null | undefined)?.files ?? {};
   const [always, never, include, exclude] = fileLists.map((name) => {
@@ -27,11 +31,22 @@ export function readSettings(section: unknown, rules: readonly Rule[]): Settings
     told.push(`“files.${name}” is a list of ${name === 'include' || name === 'exclude' ? 'globs' : 'URIs'}.`);
     return [];
   });
+  const { work = 'folder', spelling } = (value ?? {}) as { readonly work?: unknown; readonly spelling?: unknown };
+  if (!isWork(work)) told.push('“work” is one of folder, file, workspace.');
   return {
-    configuration,
+    configuration:
+      // In an editor, `auto` is the client's to decide: it knows who else checks the file.
+      spelling === 'off'
+        ? { ...configuration, rules: { ...configuration.rules, 'typos/spelling': 'off' } }
+        : configuration,
     problems: told,
+    work: isWork(work) ? work : 'folder',
     files: { always: always!, never: never!, include: include!, exclude: exclude! },
   };
+}
+
+function isWork(value: unknown): value is WorkSetting {
+  return value === 'folder' || value === 'file' || value === 'workspace';
 }
 
 function withConfig(section: unknown, rules: readonly Rule[]): { value: unknown; fileProblems: string[] } {

@@ -1,5 +1,5 @@
 /** What the deep layer's worker and its owner say to each other. */
-import type { DeepModel, Proposal } from '../context/types.ts';
+import type { DeepModel, DeepProposal } from '../context/types.ts';
 import type { Paragraph } from '../manuscript/types.ts';
 
 export interface DeepRequest {
@@ -8,7 +8,7 @@ export interface DeepRequest {
 }
 
 export type DeepReply =
-  | { readonly id: number; readonly proposals: readonly (readonly Proposal[])[] }
+  | { readonly id: number; readonly proposals: readonly (readonly DeepProposal[])[] }
   | { readonly id: number; readonly error: string }
   /** The model could not be loaded, for good. */
   | { readonly failed: string };
@@ -38,7 +38,7 @@ export function createRemoteModel(send: (request: DeepRequest) => void): {
 } {
   const waiting = new Map<
     number,
-    { resolve(found: readonly (readonly Proposal[])[]): void; reject(error: Error): void }
+    { resolve(found: readonly (readonly DeepProposal[])[]): void; reject(error: Error): void }
   >();
   let next = 0;
   let failure: string | undefined;

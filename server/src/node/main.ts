@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { serve } from '../lsp/server.ts';
 import { type DeepThread, startDeepThread } from './deepThread.ts';
+import { localFiles } from './files.ts';
 import { loadResources } from './resources.ts';
 
 declare const BETA_READER_VERSION: string;
@@ -20,11 +21,12 @@ let deep: DeepThread | undefined;
 serve(createConnection(ProposedFeatures.all), {
   name: 'Beta Reader',
   version: BETA_READER_VERSION,
-  async load(configuration, log) {
+  async load(log) {
     deep ??= startDeepThread(here, log);
-    const resources = await loadResources(join(here, 'data'), { configuration, deep: false, log });
+    const resources = await loadResources(join(here, 'data'), { deep: false, log });
     return { ...resources, deep: deep?.model };
   },
+  files: localFiles,
   now: () => performance.now(),
   breathe: () => new Promise((resolve) => setImmediate(resolve)),
 });

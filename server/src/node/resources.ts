@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openResources } from '../engine/openResources.ts';
 import type { Resources } from '../engine/resources.ts';
-import type { Configuration } from '../engine/types.ts';
 import { startDeepThread } from './deepThread.ts';
 
 export interface LoadedResources extends Resources {
@@ -11,7 +10,6 @@ export interface LoadedResources extends Resources {
 }
 
 export interface LoadOptions {
-  readonly configuration: Configuration;
   /** Start the deep layer too. */
   readonly deep: boolean;
   readonly log: (message: string) => void;
@@ -26,6 +24,6 @@ export async function loadResources(folder: string, options: LoadOptions): Promi
     return new Uint8Array(bytes).buffer;
   };
   const thread = options.deep ? startDeepThread(join(folder, '..'), options.log) : undefined;
-  const resources = await openResources(read, options.configuration, options.log);
+  const resources = await openResources(read, options.log);
   return { ...resources, deep: thread?.model, close: async () => thread?.stop() };
 }

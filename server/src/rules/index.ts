@@ -1,6 +1,10 @@
 import type { Rule } from '../engine/types.ts';
 import { mixedDash } from './consistency/mixedDash.ts';
+import { mixedDialect } from './consistency/mixedDialect.ts';
+import { mixedEllipsis } from './consistency/mixedEllipsis.ts';
+import { nameSpelling } from './consistency/nameSpelling.ts';
 import { straightAndCurly } from './consistency/straightAndCurly.ts';
+import { twoSpellings } from './consistency/twoSpellings.ts';
 import { apostrophe } from './context/apostrophe.ts';
 import { compound } from './context/compound.ts';
 import { extraWord } from './context/extraWord.ts';
@@ -105,6 +109,7 @@ export const rules: readonly Rule[] = [
   splitCompound,
   verbAfterAuxiliary,
   missingWord,
+  nameSpelling,
   spelling,
   apostrophe,
   compound,
@@ -126,4 +131,7 @@ export const rules: readonly Rule[] = [
   numbers,
   straightAndCurly,
   mixedDash,
+  mixedEllipsis,
+  twoSpellings,
+  mixedDialect,
 ];

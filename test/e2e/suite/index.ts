@@ -29,6 +29,7 @@ export async function run(): Promise<void> {
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('./proofreading.test.ts');
   await import('./desk.test.ts');
+  await import('./story.test.ts');
   const failures = await new Promise<number>((resolve) => {
     mocha.run(resolve);
   });

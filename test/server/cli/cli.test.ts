@@ -40,6 +40,15 @@ describe('the command line', () => {
     expect(JSON.parse(stdout).files[0]).toMatchObject({ path: '-', words: 2 });
   });
 
+  it('knows the words that a story keeps in its folder, and those of its fandom', () => {
+    const name = write('one.txt', 'The gaet swung. Hermione left Hogwarts with an auror.\n');
+    const rules = () =>
+      JSON.parse(run(['check', '--layers', 'fast', '--format', 'json', name]).stdout).files[0].diagnostics.length;
+    expect(rules()).toBe(1);
+    write('.beta-reader-words.txt', '# ours\ngaet\n');
+    expect(rules()).toBe(0);
+  });
+
   it('streams one object a line, from a list of files', () => {
     const list = [write('a.txt', 'One.\n'), write('b.md', 'Two *three*.\n')].join('\n');
     const { stdout } = run(['check', '--layers', 'fast', '--format', 'ndjson', '--files-from', '-'], list);

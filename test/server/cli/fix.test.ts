@@ -51,6 +51,7 @@ describe('--fix', () => {
         range: { start: 14, end: 21 },
         message: '',
         severity: 'warning' as const,
+        fingerprint: '',
         fixes: [{ title: '', edits, applicability: 'safe' as const }],
       },
     ];

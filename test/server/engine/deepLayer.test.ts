@@ -5,6 +5,12 @@ import { createProofreader } from '../../../server/src/engine/proofreader.ts';
 import { rules } from '../../../server/src/rules/index.ts';
 import { testResources } from '../resources.ts';
 
+function proposed(replacements: readonly string[], logOdds = 2) {
+  const evidence = { logOdds, counts: 0, repeats: 0, needed: 0 };
+  const odds = replacements.map((_, i) => -i);
+  return { kind: 'real-word' as const, replacements, odds, alone: evidence, together: evidence, isUnused: false };
+}
+
 /** A deep model that takes every `sea` for `see`, and remembers what it was asked. */
 function fakeModel(): DeepModel & { readonly asked: string[] } {
   const asked: string[] = [];
@@ -14,11 +20,9 @@ function fakeModel(): DeepModel & { readonly asked: string[] } {
       return paragraphs.map(({ text }) => {
         asked.push(text);
         return Array.from(text.matchAll(/\bsea\b/g), ({ index }) => ({
-          kind: 'real-word' as const,
+          ...proposed(['see']),
           start: index,
           end: index + 3,
-          replacements: ['see'],
-          certainty: 0.9,
         }));
       });
     },
@@ -62,9 +66,7 @@ describe('the deep layer in the engine', () => {
     const at = (text: string) => ({ start: text.indexOf('hause'), end: text.indexOf('hause') + 5 });
     const ranking: DeepModel = {
       propose: async (paragraphs) =>
-        paragraphs.map(({ text }) => [
-          { ...at(text), kind: 'spelling', replacements: ['pause', 'house'], certainty: 0.1 },
-        ]),
+        paragraphs.map(({ text }) => [{ ...proposed(['pause', 'house'], -1), ...at(text) }]),
     };
     const proofreader = await proofreaderWith(ranking);
     const manuscript = proofreader.open('There was a short hause before she went on.', 'plaintext');

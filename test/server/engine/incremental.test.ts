@@ -36,6 +36,8 @@ const pieces = [
   'He met Anneke, and then Anneke, and saw Anneke and Anneke.',
   'So he met Annoke, and then Annoke, and saw Annoke with Annoke and Annoke.',
   'Then he left with Annike.',
+  'The sky was grey, the sea was gray, and Mr Gray was there. “Okay… OK,” he said... It was OK.',
+  'The colour and color of the harbour was his favourite; his neighbours travelled, and the rumour spread.',
   '*Really?* she asked. “I __do__ not [know](x) her.”',
   'A/N: thanks for reading!',
   '(Note: this is',
@@ -89,6 +91,8 @@ const step = fc.oneof(
   { weight: 2, arbitrary: fc.record({ at: place, remove: fc.nat(40), insert: text }) },
   { weight: 2, arbitrary: fc.record({ quote: fc.constantFrom('"', '“', '”', "'"), at: place }) },
   { weight: 2, arbitrary: fc.constant('undo' as const) },
+  { weight: 1, arbitrary: fc.record({ taught: fc.subarray(['kaelth', 'Annoke', 'dont', 'Kaelith', 'gray']) }) },
+  { weight: 1, arbitrary: fc.record({ ignored: fc.nat(3) }) },
   { weight: 1, arbitrary: fc.record({ configuration: fc.nat(configurations.length - 1) }) },
   // A keystroke that comes while the check is under way.
   { weight: 2, arbitrary: fc.record({ interrupted: fc.nat(6), at: place, insert: piece }) },
@@ -104,7 +108,13 @@ function splice(source: SourceText, at: number, remove: number, insert: string):
   return next;
 }
 
-function expectFresh(manuscript: Manuscript, configuration: number): void {
+/** What the writer has told the book, apart from its text. */
+interface Told {
+  taught: readonly string[];
+  ignored: readonly string[];
+}
+
+function expectFresh(manuscript: Manuscript, configuration: number, told: Told): void {
   const proofreader = kept[configuration]!;
   const other = fresh(configurations[configuration]!);
   const whole = textOf(manuscript.source);
@@ -117,6 +127,8 @@ function expectFresh(manuscript: Manuscript, configuration: number): void {
     disabled,
   });
   expect(absolute(manuscript.split).map(bare)).toEqual(absolute(again.split).map(bare));
+  again.book.teach(told.taught);
+  again.book.ignore(told.ignored);
   other.check(again);
   expect(proofreader.diagnostics(manuscript)).toEqual(other.diagnostics(again));
   expect(manuscript.words).toBe(again.words);
@@ -134,6 +146,7 @@ describe('incremental checking', () => {
 
   function runScript(start: string, steps: readonly Step[], format: FormatName): void {
     let configuration = 0;
+    const told: Told = { taught: [], ignored: [] };
     const history = [sourceText(start)];
     let manuscript = kept[0]!.open(history[0]!, format);
     kept[0]!.check(manuscript);
@@ -146,6 +159,19 @@ describe('incremental checking', () => {
       } else if ('configuration' in one) {
         configuration = one.configuration;
         manuscript = kept[configuration]!.open(source, format);
+        manuscript.book.teach(told.taught);
+        manuscript.book.ignore(told.ignored);
+      } else if ('taught' in one) {
+        told.taught = one.taught;
+        manuscript.book.teach(told.taught);
+      } else if ('ignored' in one) {
+        proofreader.check(manuscript);
+        const found = proofreader.diagnostics(manuscript);
+        told.ignored =
+          one.ignored === 0
+            ? []
+            : [...told.ignored, ...found.slice(0, one.ignored).map(({ fingerprint }) => fingerprint)];
+        manuscript.book.ignore(told.ignored);
       } else if ('quote' in one) {
         manuscript = proofreader.edit(manuscript, splice(source, one.at, 0, one.quote));
         proofreader.check(manuscript);
@@ -161,10 +187,10 @@ describe('incremental checking', () => {
         }
       }
       kept[configuration]!.check(manuscript);
-      expectFresh(manuscript, configuration);
+      expectFresh(manuscript, configuration, told);
     }
     kept[configuration]!.check(manuscript);
-    expectFresh(manuscript, configuration);
+    expectFresh(manuscript, configuration, told);
   }
 
   it('splits an edited text into the blocks of a whole one, and keeps those that are the same', () => {

@@ -29,12 +29,14 @@ import {
 const server = resolve('dist/server.js');
 
 export interface StartOptions {
-  /** The section `betaReader`; undefined for a client that cannot be asked for settings. */
+  /** The section `betaReader`, or what gives it for a folder; undefined for a client that cannot be asked for settings. */
   readonly settings?: unknown;
   readonly initializationOptions?: unknown;
   readonly folders?: readonly string[];
   /** Another build of the server. */
   readonly path?: string;
+  /** The workspace's files by URI, which the client reads for the server; they may change. */
+  readonly files?: Map<string, string>;
 }
 
 interface Status {
@@ -47,7 +49,7 @@ interface Status {
 
 /** A real server process with a real client library on the other end of its standard input and output. */
 export async function startServer(
-  { settings, initializationOptions, folders, path = server }: StartOptions = { settings: {} },
+  { settings, initializationOptions, folders, files, path = server }: StartOptions = { settings: {} },
 ) {
   const child = spawn(process.execPath, [path, '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
   const connection = createProtocolConnection(
@@ -74,7 +76,15 @@ export async function startServer(
     shown.push(message);
     notify();
   });
-  connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => asked));
+  connection.onRequest(ConfigurationRequest.type, ({ items }) =>
+    items.map(({ scopeUri }) => (typeof asked === 'function' ? asked(scopeUri) : asked)),
+  );
+  connection.onRequest('betaReader/listFiles', ({ folder, below }: { folder: string; below: boolean }) =>
+    [...files!.keys()].filter(
+      (uri) => uri.startsWith(folder) && (below || !uri.slice(folder.length).includes('/')) && !uri.includes('/.'),
+    ),
+  );
+  connection.onRequest('betaReader/readFile', ({ uri }: { uri: string }) => files!.get(uri) ?? null);
   connection.onRequest(RegistrationRequest.type, () => {});
   connection.onRequest('workspace/workspaceFolders', () => folders?.map((uri) => ({ uri, name: uri })) ?? null);
   connection.listen();
@@ -82,7 +92,7 @@ export async function startServer(
   const initialized: InitializeResult = await connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
     rootUri: null,
-    initializationOptions,
+    initializationOptions: files ? { ...(initializationOptions ?? {}), files: true } : initializationOptions,
     capabilities: {
       workspace: {
         configuration: settings !== undefined,

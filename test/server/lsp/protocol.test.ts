@@ -113,6 +113,7 @@ describe('the language server', () => {
     const commands = (await server.actions(uri, finding!.range)).flatMap(({ command }) => (command ? [command] : []));
     expect(commands).toEqual([
       expect.objectContaining({ command: 'betaReader.addWord', arguments: [uri, 'gaet'] }),
+      expect.objectContaining({ command: 'betaReader.ignoreHere' }),
       expect.objectContaining({ command: 'betaReader.setRule', arguments: [uri, 'typos/spelling', 'off'] }),
     ]);
   });

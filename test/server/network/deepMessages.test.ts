@@ -12,7 +12,17 @@ function connected(model: Promise<DeepModel>) {
 }
 
 const paragraph = (text: string) => ({ text }) as Paragraph;
-const proposal = { kind: 'real-word' as const, start: 0, end: 3, replacements: ['see'], certainty: 0.9 };
+const evidence = { logOdds: 2, counts: 0, repeats: 0, needed: 0 };
+const proposal = {
+  kind: 'real-word' as const,
+  start: 0,
+  end: 3,
+  replacements: ['see'],
+  odds: [2],
+  alone: evidence,
+  together: evidence,
+  isUnused: false,
+};
 
 describe('the deep layer’s messages', () => {
   it('answers each request with its own proposals', async () => {

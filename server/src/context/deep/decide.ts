@@ -1,6 +1,6 @@
 /** From the network's odds to what a writer is told: guards, then certainty calibrated for each kind of edit. */
 import type { Paragraph } from '../../manuscript/types.ts';
-import type { Proposal, ProposalKind } from '../types.ts';
+import type { DeepProposal, Evidence, ProposalKind } from '../types.ts';
 import { Slip } from './candidates.ts';
 import type { JudgedWord } from './judge.ts';
 import type { Token } from './segment.ts';
@@ -21,31 +21,37 @@ export const families = [
 ] as const;
 export type Family = (typeof families)[number];
 
-/** Certainty is the logistic of bias + weights · features; an edit is proposed from the threshold up. */
+/** Certainty is the logistic of bias + weights · features; an edit is reported from the threshold up. */
 export interface FamilyCalibration {
   readonly bias: number;
   readonly weights: readonly number[];
   readonly threshold: number;
 }
-export type Calibration = Readonly<Record<Family, FamilyCalibration>>;
+/** The network by itself, and with the fast model. */
+export interface Calibration {
+  readonly alone: Readonly<Record<Family, FamilyCalibration>>;
+  readonly together: Readonly<Record<Family, FamilyCalibration>>;
+}
 
 /** An edit that passed the guards, with what its certainty is computed from. */
 export interface Suspicion {
   readonly judged: JudgedWord;
   readonly family: Family;
   readonly features: readonly number[];
-  /** Best first: what to put in place of the range. */
+  /** Best first: what to put in place of the range, and the log odds of each. */
   readonly replacements: readonly string[];
+  readonly odds: readonly number[];
   readonly start: number;
   readonly end: number;
 }
 
+/** How many replacements of one word are weighed by the fast model too, and how far in log odds behind the best. */
+const mostOffered = 6;
+const alike = 4;
 /** Log odds under which an edit is not worth a look; far under every threshold. */
 const floor = -2;
 /** Zipf * 100 of words that are rare enough for a repeat to say that they are meant. */
 const rareZipf = 480;
-/** However sure the network is, a rare word that stands in the book more often than this is meant. */
-const mostTimes = 6;
 
 export function familyOf(slip: number): Family {
   switch (slip) {
@@ -138,9 +144,9 @@ export function suspicions(
     if (best !== undefined && best.odds > floor && best.odds >= missing.odds - 1) {
       const family = familyOf(best.slip);
       if (!nameLike || family === 'apostrophe') {
-        const alike = candidates.filter(
+        const likely = candidates.filter(
           ({ odds, form, slip }) =>
-            odds > best.odds - 3 &&
+            odds > best.odds - alike &&
             !isVariantSpelling(token.folded, form) &&
             (slip === Slip.join) === (best.slip === Slip.join) &&
             (slip === Slip.delete) === (best.slip === Slip.delete),
@@ -152,6 +158,7 @@ export function suspicions(
           if (isBlank(after)) end += 1;
           else if (isBlank(before)) start -= 1;
         }
+        const offered = likely.slice(0, mostOffered);
         out.push({
           judged,
           family,
@@ -162,7 +169,8 @@ export function suspicions(
             best.slip,
             around,
           ),
-          replacements: alike.slice(0, 3).map(({ form }) => cased(form, token, text)),
+          replacements: offered.map(({ form }) => cased(form, token, text)),
+          odds: offered.map(({ odds }) => odds),
           start,
           end,
         });
@@ -181,6 +189,7 @@ export function suspicions(
         family: 'insert',
         features: features(missing.odds, judged.wrong, zipfOf(missing.word, vocabulary), Slip.keep, around),
         replacements: [`${missing.word === 'i' ? 'I' : missing.word} ${token.text}`],
+        odds: [missing.odds],
         start: token.start,
         end: token.end,
       });
@@ -204,8 +213,8 @@ interface Surroundings {
 }
 
 /**
- * In the order of the weights of deep.json; training/deep/calibrate.py names them the same way. One more weight follows,
- * for how often the book uses the word, which a paragraph does not know.
+ * In the order of the weights of deep.json; training/deep/calibrate.py names them the same way. Two more weights follow,
+ * for what is known elsewhere: how often the book uses the word, and the fast model's odds.
  */
 function features(odds: number, wrong: number, otherZipf: number, slip: number, around: Surroundings): number[] {
   const { zipf, length, known, elsewhere, dialect, opens, quoted } = around;
@@ -238,38 +247,48 @@ const isOdd = (token: Token, apostrophes: ReadonlySet<number>, { words }: DeepVo
     apostrophes.has(token.end) ||
     apostrophes.has(token.start - 1));
 
-/** Of a word that the book uses this once. */
-export const certainty = (suspicion: Suspicion, calibration: Calibration) =>
-  1 / (1 + Math.exp(-evidence(suspicion, calibration[suspicion.family])));
+/** More than the fast model's natural log of odds comes to. */
+const mostCounts = 8;
 
-const evidence = ({ features }: Suspicion, { bias, weights }: FamilyCalibration) =>
-  features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), bias);
-
-/** How often the book may use a rare word for the edit to stay likely enough: the evidence falls with each repeat. */
-function mostUses(suspicion: Suspicion, calibration: FamilyCalibration): number {
-  const spare = evidence(suspicion, calibration) - Math.log(calibration.threshold / (1 - calibration.threshold));
-  const fall = -(calibration.weights[suspicion.features.length] ?? 0);
-  return fall > 0 ? Math.min(mostTimes, Math.floor(Math.exp(spare / fall))) : mostTimes;
-}
-
-/** The word stands in no list of what writers use, so a dictionary may not know it either. */
-export const isUnused = ({ judged, family }: Suspicion, { words }: DeepVocabulary) =>
-  family !== 'insert' && family !== 'delete' && !words.has(judged.token.folded);
-
-export function toProposal(suspicion: Suspicion, calibration: Calibration, vocabulary: DeepVocabulary): Proposal {
-  const { family, judged } = suspicion;
-  const { token } = judged;
-  const first = token.text[0] ?? '';
-  const rare = family !== 'insert' && family !== 'delete' && zipfOf(token.folded, vocabulary) < rareZipf;
-  const times = rare ? mostUses(suspicion, calibration[family]) + 1 : 0;
+/** Undefined when it would not be reported whatever the fast model says, and orders no suggestions. */
+export function toProposal(
+  suspicion: Suspicion,
+  calibration: Calibration,
+  vocabulary: DeepVocabulary,
+): DeepProposal | undefined {
+  const { family, judged, start, end, replacements, odds } = suspicion;
+  const { folded, text } = judged.token;
+  const alone = evidence(suspicion, calibration.alone[family]);
+  const together = evidence(suspicion, calibration.together[family]);
+  const ofOneWord = family !== 'insert' && family !== 'delete';
+  const isUnused = ofOneWord && !vocabulary.words.has(folded);
+  if (
+    !isUnused &&
+    alone.logOdds < alone.needed &&
+    together.logOdds + Math.abs(together.counts) * mostCounts < together.needed
+  )
+    return undefined;
+  const isCapitalised = text.charAt(0) !== text.charAt(0).toLowerCase();
   return {
     kind: kindOf[family],
-    start: suspicion.start,
-    end: suspicion.end,
-    replacements: suspicion.replacements,
-    certainty: certainty(suspicion, calibration),
-    ...(rare && { rare: { word: token.folded, times } }),
-    ...(family !== 'apostrophe' && first !== first.toLowerCase() && { notName: token.text }),
+    start,
+    end,
+    replacements,
+    odds,
+    alone,
+    together,
+    isUnused,
+    ...(ofOneWord && zipfOf(folded, vocabulary) < rareZipf && { rareWord: folded }),
+    ...(family !== 'apostrophe' && isCapitalised && { notName: text }),
+  };
+}
+
+function evidence({ features }: Suspicion, { bias, weights, threshold }: FamilyCalibration): Evidence {
+  return {
+    logOdds: features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), bias),
+    repeats: Math.max(0, -(weights[features.length] ?? 0)),
+    counts: weights[features.length + 1] ?? 0,
+    needed: Math.log(threshold / (1 - threshold)),
   };
 }
 
@@ -284,5 +303,5 @@ function cased(form: string, token: Token, text: string): string {
   const first = token.text[0] ?? '';
   let out = form === 'i' || form.startsWith("i'") ? `I${form.slice(1)}` : form;
   if (first !== first.toLowerCase() && token.folded !== 'i') out = out.charAt(0).toUpperCase() + out.slice(1);
-  return text.includes('’') ? out.replaceAll("'", '’') : out;
+  return /[’“”]/.test(text) ? out.replaceAll("'", '’') : out;
 }

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../manuscript/types.ts';
-import type { DeepModel, Proposal } from '../types.ts';
+import type { DeepModel } from '../types.ts';
 import { createCandidates } from './candidates.ts';
-import { type Calibration, certainty, isUnused, type Suspicion, suspicions, toProposal } from './decide.ts';
+import { type Calibration, type Suspicion, suspicions, toProposal } from './decide.ts';
 import { createJudge } from './judge.ts';
 import { segment } from './segment.ts';
 import type { DeepSession } from './session.ts';
@@ -32,14 +32,7 @@ export function createDeepModel(session: DeepSession, vocabulary: DeepVocabulary
     async propose(paragraphs) {
       const found = await suspect(paragraphs);
       return found.map((list) =>
-        list.flatMap((suspicion): Proposal[] => {
-          const sure = certainty(suspicion, settings.calibration);
-          if (sure >= settings.calibration[suspicion.family].threshold)
-            return [toProposal(suspicion, settings.calibration, vocabulary)];
-          return isUnused(suspicion, vocabulary)
-            ? [{ ...toProposal(suspicion, settings.calibration, vocabulary), kind: 'spelling' }]
-            : [];
-        }),
+        list.flatMap((suspicion) => toProposal(suspicion, settings.calibration, vocabulary) ?? []),
       );
     },
   };

@@ -109,8 +109,6 @@ export function createFastModel(file: ArrayBuffer): ContextModel {
         }
         if (wrong < settings.thresholds[family]) return;
         const id = vocabulary.ids.get(word.norm);
-        // The writer's own words, which no dictionary but this writer's has.
-        if (id === undefined && !lexicon.hasCommon(word.text)) return;
         const rare = id === undefined || uses[id]! < commonUses;
         found.push({
           kind: kindOf(family),

@@ -36,6 +36,7 @@ export const mixedDash = defineRule({
         end,
         message: `This book writes its dashes mostly as “${newText}”.`,
         fixes: [{ title: `Change to “${newText}”`, edits: [{ start, end, newText }], applicability: 'suggestion' }],
+        group: 'dash',
         when: { dash: newText },
       };
     }

@@ -44,6 +44,7 @@ export const straightAndCurly = defineRule({
             applicability: 'suggestion',
           },
         ],
+        group: 'marks',
         when: { curlyMarks: !curly },
       };
     }

@@ -42,7 +42,7 @@ export const dialect = styleRule({
     { bad: 'They met in the center of town.', good: 'They met in the centre of town.', style: { dialect: 'AU' } },
     { ok: 'They had realized too late.', style: { dialect: 'UK' }, why: 'Oxford spelling' },
     { ok: 'They sailed to Pearl Harbor.', style: { dialect: 'UK' }, why: 'a name' },
-    { ok: 'The colour of the harbour, the color of the harbor.', why: 'no house style is set' },
+    { ok: 'The colour of the sea, the flavor of the harbor.', why: 'no house style is set' },
   ],
   *uses({ words }) {
     for (const word of words) {

@@ -14,7 +14,7 @@ export const okForm = styleRule({
     { bad: '"O.K., then," he said.', good: '"OK, then," he said.', style: { ok: 'OK' } },
     { ok: '"Okay," he said. She was okay.', style: { ok: 'okay' } },
     { ok: 'She okayed it and left the okay-ish rest.', style: { ok: 'OK' } },
-    { ok: '"Okay," he said. "OK."', why: 'no house style is set' },
+    { ok: '"Okay," he said. "Okay."', why: 'no house style is set' },
   ],
   *uses({ text, words }) {
     for (const match of text.matchAll(/(?<![\p{L}\p{N}.'’-])(?:okay|ok|o\.k\.)(?![\p{L}\p{N}'’-])/giu)) {

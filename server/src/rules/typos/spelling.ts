@@ -1,24 +1,20 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import type { Finding, RuleContext } from '../../engine/types.ts';
-import { contractionOf } from '../../lexicon/contractions.ts';
 import type { Word } from '../../manuscript/types.ts';
+import { firstWordFrom } from '../../manuscript/words.ts';
 import { isInSmallLetters } from '../smallLetters.ts';
-import { dialectIn, isForeign } from './strangers.ts';
+import { unknownWords } from './unknownWords.ts';
 
 /** The book uses an unknown word this often: it is the author's own. */
 const COINAGE = 3;
 /** The same for a capitalised one: it is a name. */
 const NAME = 2;
 const SUGGESTIONS = 5;
-/** Longer than any word: a scream, an address, no text at all. */
-const LONGEST = 50;
 /** Zipf frequency of words that hold a sentence together. */
 const FUNCTION_WORD = 5.9;
 const USUAL = 4.5;
 /** … and of the members of a word that was joined on purpose, at least. */
 const SUBSTANCE = 3.3;
-/** This many unknown words among this many: another language, or a made-up one. */
-const FOREIGN = { unknown: 3, among: 6 };
 
 export const spelling = defineRule({
   id: 'typos/spelling',
@@ -45,54 +41,19 @@ export const spelling = defineRule({
     { ok: 'He kept an old bakehouse by the churchdoor.', why: 'joined on purpose' },
     { ok: 'Ask @jovvy, or look under #amwritting.', why: 'a handle and a tag' },
     { ok: 'Yesterday Zephrina came; today Zephrina left.', why: 'a name' },
-    { ok: 'The colour of the harbour, the color of the harbor.', why: 'every spelling of English is a word' },
+    { ok: 'The colour of the sea, the flavor of the harbor.', why: 'every spelling of English is a word' },
   ],
   *check(context) {
-    const { words } = context.paragraph;
-    const unknown: number[] = [];
-    words.forEach((word, index) => {
-      if (isUnknown(word, context)) unknown.push(index);
-    });
-    if (unknown.length === 0) return;
-    const isStrange = dialectIn(context.paragraph, unknown);
-    let from = 0;
-    let to = 0;
-    for (const index of unknown) {
-      while (index - unknown[from]! >= FOREIGN.among) from++;
-      while (to < unknown.length && unknown[to]! - index < FOREIGN.among) to++;
-      if (to - from >= FOREIGN.unknown || isForeign(words, index) || isStrange(index)) continue;
-      yield* report(index, context);
-    }
+    for (const word of unknownWords(context)) yield* report(word, context);
   },
 });
 
-function isUnknown(word: Word, { lexicon, paragraph }: RuleContext): boolean {
-  const { text, norm } = word;
-  if (text.length > LONGEST) return false;
-  // A handle or a tag: `@jo_b`, `#amwriting`.
-  if (/[@#]/.test(paragraph.text[word.start - 1] ?? '')) return false;
-  if (lexicon.has(text) || contractionOf(norm) !== undefined) return false;
-  // Capitals throughout, or inside the word: an acronym, a brand, a shout.
-  return !/\p{L}.*\p{Lu}/u.test(text);
-}
-
-function* report(index: number, context: RuleContext): Generator<Finding> {
+function* report(word: Word, context: RuleContext): Generator<Finding> {
   const { lexicon, paragraph } = context;
-  const word = paragraph.words[index]!;
   const { start, end, text, norm } = word;
-  const nameSlip: Finding = {
-    start,
-    end,
-    message: `“${text}” looks like a slip for a name that this story uses.`,
-    fixes: [],
-    when: { nearName: text, rare: { word: norm, times: NAME } },
-  };
-  if (word.capitalised && !word.opensSentence) {
-    // Most are names: what else they might be is not worth the search.
-    yield nameSlip;
-    return;
-  }
-  const suggestions = inContext(lexicon.suggest(text, SUGGESTIONS), index, context);
+  // Capitalised inside a sentence it is a name, most often: what else it might be is not worth the search.
+  if (word.capitalised && !word.opensSentence) return;
+  const suggestions = inContext(lexicon.suggest(text, SUGGESTIONS), word, context);
   const best = suggestions[0];
   if (!(best && !/[ -]/.test(best) && lexicon.zipf(best) > SUBSTANCE) && isCoinedCompound(norm, lexicon)) return;
   const fixes = suggestions.map((newText) => ({
@@ -112,20 +73,27 @@ function* report(index: number, context: RuleContext): Generator<Finding> {
         end,
         message: `A name has a capital: “${name}”.`,
         fixes: [{ title: `Change to “${name}”`, edits: [{ start, end, newText: name }], applicability: 'suggestion' }],
-        when: { names: [name], common: { word: norm, times: COINAGE } },
+        when: { names: [name], common: { word: norm, times: COINAGE }, unknown: text },
       };
-    if (suggestions.length > 0) yield { start, end, message, fixes, when: { rare: { word: norm, times: COINAGE } } };
+    if (suggestions.length > 0)
+      yield { start, end, message, fixes, when: { rare: { word: norm, times: COINAGE }, unknown: text } };
     return;
   }
-  yield { ...nameSlip, fixes };
   // A capital that the sentence asks for may stand on any word, but most unknown ones are names.
   if (suggestions[0] && lexicon.hasCommon(suggestions[0]) && lexicon.zipf(suggestions[0]) > USUAL)
-    yield { start, end, message, fixes, when: { notNames: [text], rare: { word: norm, times: NAME } } };
+    yield {
+      start,
+      end,
+      message,
+      fixes,
+      when: { notNames: [text], rare: { word: norm, times: NAME }, unknown: text },
+    };
 }
 
-/** Suggestions in the order that the spelling and the words around them make likely together. */
-function inContext(suggestions: string[], index: number, { context, paragraph, lexicon }: RuleContext): string[] {
-  const likely = context && suggestions.length > 0 ? context.likely(paragraph, index, lexicon) : [];
+/** Suggestions with what the words around make likely first. */
+function inContext(suggestions: string[], word: Word, { context, paragraph, lexicon }: RuleContext): string[] {
+  if (!context || suggestions.length === 0) return suggestions;
+  const likely = context.likely(paragraph, firstWordFrom(paragraph.words, word.start), lexicon);
   return likely.length > 0 ? [...new Set([...likely, ...suggestions])].slice(0, SUGGESTIONS) : suggestions;
 }
 

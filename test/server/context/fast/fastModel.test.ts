@@ -6,9 +6,7 @@ import { createCandidateFinder, Slip } from '../../../../server/src/context/fast
 import { readFastData } from '../../../../server/src/context/fast/data.ts';
 import { createFastModel } from '../../../../server/src/context/fast/fastModel.ts';
 import { createReading, FIRST_WORD, gapToken, readTokens, Token } from '../../../../server/src/context/fast/tokens.ts';
-import { defaultConfiguration } from '../../../../server/src/engine/configuration.ts';
 import { readParagraph } from '../../../../server/src/manuscript/read.ts';
-import { loadResources } from '../../../../server/src/node/resources.ts';
 import { testResources } from '../../resources.ts';
 
 const file = new Uint8Array(readFileSync(resolve('server/data/context/fast.bin'))).buffer;
@@ -93,17 +91,6 @@ describe('proposals', () => {
     const paragraph = read('She looked at him wtih a smile.');
     expect(model.propose(paragraph, lexicon)).toEqual([]);
     expect(model.likely(paragraph, 4, lexicon)[0]).toBe('with');
-  });
-
-  it('leave alone the words that the writer taught', async () => {
-    const taught = await loadResources(resolve('server/data'), {
-      configuration: { ...defaultConfiguration, words: ['gaet'] },
-      deep: false,
-      log: () => {},
-    });
-    const paragraph = read('He opened the gaet and walked into the garden.');
-    expect(model.likely(paragraph, 3, lexicon)[0]).toBe('gate');
-    expect(createFastModel(file).propose(paragraph, taught.lexicon)).toEqual([]);
   });
 
   it('depend on the paragraph alone, whatever was read before', () => {

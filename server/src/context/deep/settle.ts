@@ -1,0 +1,83 @@
+/** Whether an edit that the network leans to is reported, once the fast model has said what its counts make of it. */
+import type { Lexicon } from '../../lexicon/types.ts';
+import type { Paragraph } from '../../manuscript/types.ts';
+import type { ContextModel, DeepProposal, Proposal } from '../types.ts';
+
+/** However sure both models are, a rare word that stands in the book more often than this is meant. */
+const mostUses = 6;
+/** How many replacements a writer is offered. */
+const mostShown = 3;
+/** How much the counts say in the order of replacements, beside the network. */
+const countsShare = 0.4;
+/** Natural logs of odds beyond these say no more of whether the word is wrong. */
+const [leastCounts, mostCounts] = [-4, 8];
+
+export const bounded = (odds: number) => Math.min(mostCounts, Math.max(leastCounts, odds));
+
+/**
+ * Natural log of the fast model's odds of each replacement against what stands there; undefined where it has no say (a
+ * word missing or too many, a range that is no whole words).
+ */
+export function countOdds(
+  paragraph: Paragraph,
+  { kind, start, end, replacements }: DeepProposal,
+  context: ContextModel,
+): readonly number[] | undefined {
+  if (kind === 'missing-word' || kind === 'extra-word') return undefined;
+  const first = paragraph.words.findIndex((word) => word.start === start);
+  const last = paragraph.words.findIndex((word) => word.end === end);
+  if (first < 0 || last < first || last > first + 1) return undefined;
+  const [written = 0, ...others] = context.score(paragraph, first, last + 1, [
+    paragraph.text.slice(start, end),
+    ...replacements,
+  ]);
+  return others.map((score) => (score - written) * Math.LN10);
+}
+
+/** The order of the replacements by both models, best first. */
+export function orderOf({ odds }: DeepProposal, counts: readonly number[]): number[] {
+  const worth = (i: number) => (odds[i] ?? 0) + countsShare * (counts[i] ?? 0);
+  return odds.map((_, i) => i).sort((a, b) => worth(b) - worth(a));
+}
+
+/** How far the edit is above what is needed, below when negative. */
+export function spareOf({ alone, together }: DeepProposal, counts: readonly number[] | undefined, best: number) {
+  if (!counts) return alone.logOdds - alone.needed;
+  return together.logOdds + together.counts * bounded(counts[best] ?? 0) - together.needed;
+}
+
+/** The same for a proposal whose counts nobody has asked for yet. */
+export function spareAt(paragraph: Paragraph, proposal: DeepProposal, context: ContextModel | undefined): number {
+  const counts = context && (countOdds(paragraph, proposal, context) ?? proposal.odds.map(() => 0));
+  return spareOf(proposal, counts, counts ? (orderOf(proposal, counts)[0] ?? 0) : 0);
+}
+
+/** Undefined when it is not to be reported; `kind` is 'spelling' when it only orders the suggestions for a word. */
+export function settleProposal(
+  paragraph: Paragraph,
+  proposal: DeepProposal,
+  context: ContextModel | undefined,
+  lexicon: Lexicon,
+): Proposal | undefined {
+  const { start, end, kind, alone, together, rareWord, notName } = proposal;
+  const counts = context && (countOdds(paragraph, proposal, context) ?? proposal.odds.map(() => 0));
+  const order = counts ? orderOf(proposal, counts) : proposal.odds.map((_, i) => i);
+  const replacements = order.slice(0, mostShown).map((i) => proposal.replacements[i] ?? '');
+  const spare = spareOf(proposal, counts, order[0] ?? 0);
+  const { needed, repeats } = counts ? together : alone;
+  const certainty = 1 / (1 + Math.exp(-(spare + needed)));
+  const written = paragraph.text.slice(start, end);
+  const isWord = kind !== 'apostrophe' && kind !== 'missing-word' && !/\s/.test(written);
+  if (isWord && !lexicon.has(written)) return { kind: 'spelling', start, end, replacements, certainty };
+  if (spare < 0) return undefined;
+  const uses = repeats > 0 ? Math.min(mostUses, Math.floor(Math.exp(spare / repeats))) : mostUses;
+  return {
+    kind,
+    start,
+    end,
+    replacements,
+    certainty,
+    ...(rareWord !== undefined && { rare: { word: rareWord, times: uses + 1 } }),
+    ...(notName !== undefined && { notName }),
+  };
+}
