@@ -31,6 +31,8 @@ export interface ContextModel {
   propose(paragraph: Paragraph, lexicon: Lexicon): readonly Proposal[];
   /** How well each candidate fits in place of the words [first, end): log10 probability, higher is better. */
   score(paragraph: Paragraph, firstWord: number, endWord: number, candidates: readonly string[]): number[];
+  /** What a word that no dictionary has was likely meant to be, best first; nothing where that is not clear. */
+  likely(paragraph: Paragraph, word: number, lexicon: Lexicon): readonly string[];
 }
 
 /** How sure an edit is: log odds of a word that the book uses once, and what else adds to them. */

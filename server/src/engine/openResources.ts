@@ -1,3 +1,5 @@
+import { createFastModel } from '../context/fast/fastModel.ts';
+import type { ContextModel } from '../context/types.ts';
 import { createLexicon } from '../lexicon/index.ts';
 import type { Lexicon } from '../lexicon/types.ts';
 import type { FandomSource } from './fandoms.ts';
@@ -8,8 +10,21 @@ export type ReadData = (name: string) => Promise<ArrayBuffer | undefined>;
 
 /** Opens the data files. A part whose file is missing or damaged is left out, and the log says which. */
 export async function openResources(read: ReadData, log: (message: string) => void): Promise<Resources> {
-  const [lexicon, fandoms] = await Promise.all([openLexicon(read, log), openFandoms(read, log)]);
-  return { lexicon, fandoms };
+  const [lexicon, context, fandoms] = await Promise.all([
+    openLexicon(read, log),
+    openContext(read, log),
+    openFandoms(read, log),
+  ]);
+  return { lexicon, context, fandoms };
+}
+
+async function openContext(read: ReadData, log: (message: string) => void): Promise<ContextModel | undefined> {
+  try {
+    return createFastModel(await needed(read, 'context/fast.bin'));
+  } catch (error) {
+    log(`The fast context layer is off: ${(error as Error).message}`);
+    return undefined;
+  }
 }
 
 /** The lists themselves are read when a book asks for them. */

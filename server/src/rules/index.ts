@@ -6,6 +6,7 @@ import { nameSpelling } from './consistency/nameSpelling.ts';
 import { straightAndCurly } from './consistency/straightAndCurly.ts';
 import { twoSpellings } from './consistency/twoSpellings.ts';
 import { apostrophe } from './context/apostrophe.ts';
+import { omittedWord } from './context/missingWord.ts';
 import { realWord } from './context/realWord.ts';
 import { wrongForm } from './context/wrongForm.ts';
 import { beatCapital } from './dialogue/beatCapital.ts';
@@ -111,6 +112,7 @@ export const rules: readonly Rule[] = [
   apostrophe,
   wrongForm,
   realWord,
+  omittedWord,
   openingClauseComma,
   commaSplice,
   dialect,

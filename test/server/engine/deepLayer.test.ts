@@ -30,7 +30,7 @@ function fakeModel(): DeepModel & { readonly asked: string[] } {
 }
 
 async function proofreaderWith(deep: DeepModel, log: (message: string) => void = () => {}) {
-  const resources = { ...(await testResources()), deep };
+  const resources = { ...(await testResources()), context: undefined, deep };
   return createProofreader({ rules, resources, configuration: defaultConfiguration, log });
 }
 

@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { proposed } from './proposed.ts';
 
 export const apostrophe = defineRule({
   id: 'context/apostrophe',
@@ -13,4 +14,5 @@ export const apostrophe = defineRule({
     },
     { ok: 'The bullets passed through the thin wall.' },
   ],
+  check: (context) => proposed('apostrophe', context),
 });

@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { proposed } from './proposed.ts';
 
 export const realWord = defineRule({
   id: 'context/real-word',
@@ -12,12 +13,14 @@ export const realWord = defineRule({
       good: 'The captain knew that the ship would never reach the harbour.',
       layer: 'deep',
     },
-    {
-      bad: 'The boys where sitting on the wall and eating apples.',
-      good: 'The boys were sitting on the wall and eating apples.',
-      layer: 'deep',
-    },
+    { bad: 'She was two tired to climb the stairs.', good: 'She was too tired to climb the stairs.' },
+    { bad: 'The old man shock his head and sighed.', good: 'The old man shook his head and sighed.' },
+    { bad: 'They had never herd of such a thing before.', good: 'They had never heard of such a thing before.' },
+    { bad: 'We have know idea where he is.', good: 'We have no idea where he is.' },
     { ok: 'They chocked the wheels of the cart before it could roll away.' },
     { ok: 'There were two tired boys on the stairs.' },
+    { ok: 'The herd had never been so far north before.' },
+    { ok: 'Bat Carver had been there before them.', why: 'a name' },
   ],
+  check: (context) => proposed('real-word', context),
 });

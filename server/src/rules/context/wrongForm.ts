@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { proposed } from './proposed.ts';
 
 export const wrongForm = defineRule({
   id: 'context/wrong-form',
@@ -11,6 +12,9 @@ export const wrongForm = defineRule({
       good: 'They were going to the village to buy bread.',
       layer: 'deep',
     },
+    { bad: 'They had been wait for more than an hour.', good: 'They had been waiting for more than an hour.' },
     { ok: 'He finally managed to open the rusty lock.' },
+    { ok: 'He winces. She watches him for a moment, then reaches over.', why: 'a story told in the present' },
   ],
+  check: (context) => proposed('wrong-form', context),
 });

@@ -1,8 +1,8 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { participleOf, verbOfPast } from '../../lexicon/verbForms.ts';
 import { is } from '../../lexicon/wordClasses.ts';
 import type { Paragraph, Word } from '../../manuscript/types.ts';
 import { wordAfter, wordBefore, wordSet } from '../neighbours.ts';
-import { participleOf, verbOfPast } from './verbForms.ts';
 
 const perfect = wordSet("hadn't haven't hasn't");
 /** After `had` without a negation only verbs that are never nouns count. */

@@ -429,7 +429,7 @@ export const confusions: readonly Confusion[] = [
     'Be quiet.',
     'It was quite, quite mad.',
   ),
-  line('[quiet>quite] a few|bit', 'There were quiet a few.', 'There were quite a few.', 'It was quiet a while.'),
+  line('[quiet>quite] a few|bit', 'There were quiet a few.', 'There were quite a few.', 'They kept quiet a while.'),
   line(
     'because|instead|kind|sort [off>of] the|a|this|that',
     'It failed because off the rain.',
@@ -496,8 +496,8 @@ export const confusions: readonly Confusion[] = [
   ),
   line(
     'these|those|two|three|four|five|many|several|both [woman>women] .|in|with|who|and|were|had|stood|are|of|looked|sat',
-    'Two woman stood there.',
-    'Two women stood there.',
+    'Three woman stood there.',
+    'Three women stood there.',
   ),
   line('[weather>whether] or not', 'Tell me weather or not you go.', 'Tell me whether or not you go.'),
   line(

@@ -1,6 +1,7 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import type { Finding, RuleContext } from '../../engine/types.ts';
 import type { Word } from '../../manuscript/types.ts';
+import { firstWordFrom } from '../../manuscript/words.ts';
 import { isInSmallLetters } from '../smallLetters.ts';
 import { unknownWords } from './unknownWords.ts';
 
@@ -47,11 +48,12 @@ export const spelling = defineRule({
   },
 });
 
-function* report(word: Word, { lexicon, paragraph }: RuleContext): Generator<Finding> {
+function* report(word: Word, context: RuleContext): Generator<Finding> {
+  const { lexicon, paragraph } = context;
   const { start, end, text, norm } = word;
   // Capitalised inside a sentence it is a name, most often: what else it might be is not worth the search.
   if (word.capitalised && !word.opensSentence) return;
-  const suggestions = lexicon.suggest(text, SUGGESTIONS);
+  const suggestions = inContext(lexicon.suggest(text, SUGGESTIONS), word, context);
   const best = suggestions[0];
   if (!(best && !/[ -]/.test(best) && lexicon.zipf(best) > SUBSTANCE) && isCoinedCompound(norm, lexicon)) return;
   const fixes = suggestions.map((newText) => ({
@@ -86,6 +88,13 @@ function* report(word: Word, { lexicon, paragraph }: RuleContext): Generator<Fin
       fixes,
       when: { notNames: [text], rare: { word: norm, times: NAME }, unknown: text },
     };
+}
+
+/** Suggestions with what the words around make likely first. */
+function inContext(suggestions: string[], word: Word, { context, paragraph, lexicon }: RuleContext): string[] {
+  if (!context || suggestions.length === 0) return suggestions;
+  const likely = context.likely(paragraph, firstWordFrom(paragraph.words, word.start), lexicon);
+  return likely.length > 0 ? [...new Set([...likely, ...suggestions])].slice(0, SUGGESTIONS) : suggestions;
 }
 
 /** `sandwolf`, `gunplay`: two words of substance that a writer joined on purpose; `ofthe` is none. */

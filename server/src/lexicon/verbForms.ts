@@ -34,3 +34,22 @@ export function participleOf(base: string): string {
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;
   return `${base}ed`;
 }
+
+/** `pull` or `pulls` beside `pulled`, `see` or `sees` beside `saw`: one verb, told in another tense. */
+export function isPresentOf(present: string, past: string): boolean {
+  const irregularVerb = byPast.get(past);
+  if (irregularVerb) return isBaseOrThird(present, irregularVerb.base);
+  if (!past.endsWith('ed')) return false;
+  const stem = past.slice(0, -2);
+  return (
+    isBaseOrThird(present, stem) ||
+    isBaseOrThird(present, `${stem}e`) ||
+    (stem.endsWith('i') && isBaseOrThird(present, `${stem.slice(0, -1)}y`)) ||
+    (/(.)\1$/.test(stem) && isBaseOrThird(present, stem.slice(0, -1)))
+  );
+}
+
+function isBaseOrThird(word: string, base: string): boolean {
+  if (!word.startsWith(base.slice(0, -1))) return false;
+  return word === base || word === `${base}s` || word === `${base}es` || word === `${base.replace(/y$/, 'i')}es`;
+}

@@ -1,0 +1,191 @@
+/** Proposer of one word for another: letters slipped, sounds and forms mixed up, an apostrophe lost. */
+import type { Lexicon } from '../../lexicon/types.ts';
+import { isPresentOf } from '../../lexicon/verbForms.ts';
+import type { Paragraph, Word } from '../../manuscript/types.ts';
+import { isVariantSpelling } from '../deep/variants.ts';
+import { createCandidateFinder, Slip } from './candidates.ts';
+import type { FastData } from './data.ts';
+import { createWindow, EVIDENCE, look, lookAt, lookCloser, openWindowAt, type Runs, Seen } from './evidence.ts';
+import { isElided, type Surroundings } from './surroundings.ts';
+import { FIRST_WORD, type Reading } from './tokens.ts';
+
+/** A word that may stand for another, with what a classifier is to judge by. */
+export interface Suspect {
+  /** Index into the paragraph's words. */
+  word: number;
+  /** The word meant, as the vocabulary writes it. */
+  meant: number;
+  slip: number;
+  readonly features: Float32Array;
+}
+
+/** In the order of the features. */
+const CONTEXT = 2 * EVIDENCE;
+export const SUBSTITUTION_FEATURES = CONTEXT + 34;
+
+/** A candidate is looked at closely when it fits this much better (natural logarithms, three views summed) … */
+const GATE = 5;
+/** … and is among this many. */
+const CLOSE = 3;
+/** So far on either side the same word is looked for. */
+const NEAR = 150;
+/** A word that fits better than this is left alone. */
+const FITS_WELL = -16;
+
+/** Calls `emit` for each suspect; what it gets is used again for the next. */
+export type SubstitutionFinder = (
+  paragraph: Paragraph,
+  reading: Reading,
+  runs: Runs,
+  around: Surroundings,
+  lexicon: Lexicon,
+  emit: (suspect: Suspect) => void,
+) => void;
+
+export function createSubstitutionFinder(data: FastData): SubstitutionFinder {
+  const { vocabulary, uses } = data;
+  const candidatesOf = createCandidateFinder(data);
+  const window = createWindow();
+  const written = new Float32Array(EVIDENCE);
+  const other = new Float32Array(EVIDENCE);
+  const features = new Float32Array(SUBSTITUTION_FEATURES);
+  const suspect: Suspect = { word: 0, meant: 0, slip: 0, features };
+  const bestAt = new Int32Array(CLOSE);
+  const bestGain = new Float32Array(CLOSE);
+
+  return (paragraph, reading, runs, around, lexicon, emit) => {
+    const { words } = paragraph;
+    const { tokens, places } = reading;
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i]!;
+      if (!isOpenToDoubt(word) || opensName(words, i, paragraph.text)) continue;
+      const place = places[i]!;
+      const token = tokens[place]!;
+      const own = vocabulary.ids.get(word.norm) ?? 0;
+      const rare = own > 0 ? uses[own]! : 0;
+      openWindowAt(data, reading, runs, place, window);
+      lookAt(runs, window, place, rare, written);
+      if (written[Seen.fits]! > FITS_WELL) continue;
+      const candidates = candidatesOf(word.norm);
+      const { ids, slips, at } = candidates;
+      if (ids.length === 0) continue;
+      let kept = 0;
+      for (let c = 0; c < ids.length; c++) {
+        look(data, window, ids[c]!, uses[ids[c]!]!, other);
+        if (other[Seen.left] === 0 && other[Seen.right] === 0) continue;
+        const gain = other[Seen.fits]! - written[Seen.fits]!;
+        if (gain < GATE) continue;
+        let rank = kept;
+        while (rank > 0 && bestGain[rank - 1]! < gain) rank--;
+        if (rank >= CLOSE || isMeantOtherwise(words, i, vocabulary.words[ids[c]!]!)) continue;
+        for (let r = Math.min(kept, CLOSE - 1); r > rank; r--) {
+          bestGain[r] = bestGain[r - 1]!;
+          bestAt[r] = bestAt[r - 1]!;
+        }
+        bestGain[rank] = gain;
+        bestAt[rank] = c;
+        if (kept < CLOSE) kept++;
+      }
+      if (kept === 0) continue;
+      lookCloser(data, window, token, written);
+      let repeats = 0;
+      for (let j = Math.max(0, i - NEAR); j < Math.min(words.length, i + NEAR); j++)
+        if (j !== i && words[j]!.norm === word.norm) repeats++;
+      let oddNear = 0;
+      for (let j = Math.max(0, i - 8); j < Math.min(words.length, i + 9); j++) if (j !== i) oddNear += around.oddAt[j]!;
+      const zipf = lexicon.zipf(word.norm);
+      for (let r = 0; r < kept; r++) {
+        const c = bestAt[r]!;
+        const id = ids[c]!;
+        const meant = vocabulary.words[id]!;
+        look(data, window, id, uses[id]!, other);
+        lookCloser(data, window, id, other);
+        for (let e = 0; e < EVIDENCE; e++) {
+          features[e] = written[e]!;
+          features[EVIDENCE + e] = other[e]! - written[e]!;
+        }
+        let f = CONTEXT;
+        features[f++] = other[Seen.forward]!;
+        features[f++] = other[Seen.middle]!;
+        features[f++] = other[Seen.backward]!;
+        features[f++] = other[Seen.left]!;
+        features[f++] = other[Seen.right]!;
+        features[f++] = window.before;
+        features[f++] = window.after;
+        features[f++] = window.around;
+        features[f++] = window.usesLeft;
+        features[f++] = window.usesRight;
+        features[f++] = window.l1 < FIRST_WORD ? window.l1 : 40;
+        features[f++] = window.r1 < FIRST_WORD ? window.r1 : 40;
+        features[f++] = zipf;
+        features[f++] = lexicon.zipf(meant);
+        features[f++] = own > 0 ? 1 : 0;
+        features[f++] = word.norm.length;
+        features[f++] = meant.length - word.norm.length;
+        const slip = slips[c]!;
+        features[f++] = slip === Slip.swapped ? 1 : 0;
+        features[f++] = slip === Slip.extraLetter ? 1 : 0;
+        features[f++] = slip === Slip.missingLetter ? 1 : 0;
+        features[f++] = slip === Slip.keyboard ? 1 : 0;
+        features[f++] = slip === Slip.otherLetter ? 1 : 0;
+        features[f++] = slip === Slip.sound ? 1 : 0;
+        features[f++] = slip === Slip.form ? 1 : 0;
+        features[f++] = slip === Slip.small ? 1 : 0;
+        features[f++] = slip === Slip.apostrophe ? 1 : 0;
+        features[f++] = at[c] === 0 ? 1 : at[c] === 255 ? 2 : 0;
+        features[f++] = word.capitalised ? 1 : 0;
+        features[f++] = around.quotedAt[i]!;
+        features[f++] = Math.min(4, around.odd - around.oddAt[i]!);
+        features[f++] = Math.min(4, oddNear);
+        features[f++] = Math.min(4, repeats);
+        features[f++] = r > 0 ? bestGain[r]! - bestGain[0]! : bestGain[0]! - (kept > 1 ? bestGain[1]! : 0);
+        features[f++] = Math.min(60, words.length);
+        suspect.word = i;
+        suspect.meant = id;
+        suspect.slip = slip;
+        emit(suspect);
+      }
+    }
+  };
+}
+
+function isOpenToDoubt(word: Word): boolean {
+  const { norm, text } = word;
+  if (word.capitalised && !word.opensSentence) return false;
+  if (text.length === 1 && norm !== 'a') return false;
+  if (isElided(norm) || norm.includes('-') || norm.endsWith("'") || meantAsWritten.has(norm)) return false;
+  if (text.length > 1 && text === text.toUpperCase()) return false;
+  const code = norm.charCodeAt(0);
+  return code < 48 || code > 57;
+}
+
+/** `Bat Carillo`: the capital that opens a sentence belongs to a name. */
+function opensName(words: readonly Word[], i: number, text: string): boolean {
+  const [word, next] = [words[i]!, words[i + 1]];
+  if (!word.capitalised || !next?.capitalised || next.opensSentence || /^i(?:'|$)/.test(next.norm)) return false;
+  return next.start === word.end + 1 && text.charCodeAt(word.end) === 32 && !small.has(word.norm);
+}
+const small = new Set('and but then when if as so or for to in on at by with from of is was the a'.split(' '));
+
+/** The other word is the same in another spelling of English, or in another tense: a story may be told in the present. */
+function isMeantOtherwise(words: readonly Word[], i: number, other: string): boolean {
+  const { norm } = words[i]!;
+  if (isVariantSpelling(norm, other)) return true;
+  if (!isPresentOf(norm, other)) return false;
+  return !auxiliaries.has(words[i - 1]?.norm ?? '') && !auxiliaries.has(words[i - 2]?.norm ?? '');
+}
+/** After these a participle follows. */
+const auxiliaries = new Set(
+  (
+    "has had have having hasn't hadn't haven't i've you've we've they've i'd he'd she'd they'd we'd is are was were be been being am isn't aren't wasn't " +
+    "weren't i'm he's she's it's we're they're you're get gets got"
+  ).split(' '),
+);
+
+/** Dialect, old forms and cries that are one letter from another word. Source: our own list. */
+const meantAsWritten = new Set(
+  (
+    'bin hisself theirselves acrost deary dearie righto yea nay thy thee thou hast hath doth ye ses sez wor ooh ahh aah ohh mmm ere ay aye och wi hae ' +
+    'laddie lassie lass feller fellers fella fellas kinda sorta gonna wanna gotta dunno innit ain yer yeh naw nah yah ach ah oh eh er um hm'
+  ).split(' '),
+);
