@@ -2,9 +2,9 @@
 import type { Paragraph } from '../../manuscript/types.ts';
 import type { DeepProposal, Evidence, ProposalKind } from '../types.ts';
 import { Slip } from './candidates.ts';
-import type { JudgedWord } from './judge.ts';
+import type { JudgedWord, ScoredCandidate } from './judge.ts';
 import type { Token } from './segment.ts';
-import { isVariantSpelling } from './variants.ts';
+import { isOtherTense, isVariantSpelling } from './variants.ts';
 import type { DeepVocabulary } from './vocabulary.ts';
 
 /** Kinds of edit that are calibrated apart. */
@@ -107,7 +107,8 @@ export function suspicions(
     const zipf = zipfOf(token.folded, vocabulary);
     const first = token.text[0] ?? '';
     const capitalised = first !== first.toLowerCase() && token.folded !== 'i' && !token.folded.startsWith("i'");
-    const nameLike = capitalised && !opening.has(token.start);
+    // A sentence may begin with a name of two words.
+    const nameLike = capitalised && (!opening.has(token.start) || isCapitalised(text.slice(token.end)));
     const before = text[token.start - 1] ?? ' ';
     const after = text[token.end] ?? ' ';
     const elided =
@@ -140,16 +141,18 @@ export function suspicions(
       dialect: Math.log1p(odd.filter((other) => other !== token && Math.abs(other.start - token.start) < 300).length),
     };
     const place = placeOf.get(token.start) ?? 0;
-    const best = candidates.find(({ form }) => !isVariantSpelling(token.folded, form));
+    const isOpen = ({ form, slip }: ScoredCandidate) =>
+      !isVariantSpelling(token.folded, form) && !isOtherTense(token.folded, form, slip === Slip.inflection);
+    const best = candidates.find(isOpen);
     if (best !== undefined && best.odds > floor && best.odds >= missing.odds - 1) {
       const family = familyOf(best.slip);
       if (!nameLike || family === 'apostrophe') {
         const likely = candidates.filter(
-          ({ odds, form, slip }) =>
-            odds > best.odds - alike &&
-            !isVariantSpelling(token.folded, form) &&
-            (slip === Slip.join) === (best.slip === Slip.join) &&
-            (slip === Slip.delete) === (best.slip === Slip.delete),
+          (candidate) =>
+            candidate.odds > best.odds - alike &&
+            isOpen(candidate) &&
+            (candidate.slip === Slip.join) === (best.slip === Slip.join) &&
+            (candidate.slip === Slip.delete) === (best.slip === Slip.delete),
         );
         const joins = best.slip === Slip.join ? tokens[place + 1] : undefined;
         let { start, end } = token;
@@ -294,6 +297,7 @@ function evidence({ features }: Suspicion, { bias, weights, threshold }: FamilyC
 
 const zipfOf = (form: string, { words }: DeepVocabulary) =>
   form === '' ? 600 : Math.min(...form.split(' ').map((word) => words.get(word) ?? 100));
+const isCapitalised = (rest: string) => /^ (?!I\b)\p{Lu}/u.test(rest);
 const isHyphen = (mark: string) => mark === '-' || mark === '‑';
 const isApostrophe = (mark: string) => mark === "'" || mark === '’';
 const isBlank = (mark: string) => mark === ' ' || mark === '\n';

@@ -18,3 +18,16 @@ const endings: readonly (readonly [RegExp, string])[] = [
 const plain = (word: string) => endings.reduce((form, [ending, other]) => form.replace(ending, other), word);
 
 export const isVariantSpelling = (word: string, other: string) => word !== other && plain(word) === plain(other);
+
+/**
+ * Two forms of one verb that tell the same in the present and in the past (`winces`, `winced`): which of them a story is
+ * told in is the writer's.
+ */
+export const isOtherTense = (word: string, other: string, isInflection: boolean) => {
+  const [present, past] = word.endsWith('s') ? [word, other] : [other, word];
+  if (!/[^s]s$/.test(present) || /(?:s|ing)$/.test(past)) return false;
+  const base = present.slice(0, -1);
+  // Told by its letters where the words are neighbours on the keyboard too.
+  if (!isInflection) return [`${base}d`, `${base}ed`, `${base.slice(0, -1)}ed`].includes(past);
+  return ![base, present.replace(/es$/, ''), present.replace(/ies$/, 'y')].includes(past);
+};
