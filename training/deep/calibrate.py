@@ -76,7 +76,7 @@ def calibrate(rows, words, missed, args, used):
         probability[index] = 1 / (1 + np.exp(-(x @ np.array(weights) + bias)))
         print(family, len(index), int(y.sum()), {n: round(w, 2) for n, w in zip(NAMES, weights)})
     clean = sorted(((probability[i], r) for i, r in enumerate(rows) if r['clean']), key=lambda t: -t[0])
-    for per in (.05, .1, .15, .2, .3, .5, 1):
+    for per in sorted({.05, .1, .2, .3, .5, 1, args.alarms}):
         n = int(per * words['clean'] / 1000)
         threshold = clean[n][0]
         hits = [(r, p) for r, p in zip(rows, probability) if r.get('key') and p > threshold]

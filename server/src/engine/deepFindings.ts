@@ -1,23 +1,18 @@
-import { settleProposal, spareAt } from '../context/deep/settle.ts';
+import { settleProposal } from '../context/deep/settle.ts';
 import type { ContextModel, DeepProposal, Proposal } from '../context/types.ts';
 import type { Lexicon } from '../lexicon/types.ts';
 import type { Paragraph } from '../manuscript/types.ts';
 import type { RuleFinding } from './cache.ts';
 import type { Sieve } from './profiles.ts';
 import { findingOf } from './proposals.ts';
-import type { Finding, Rule } from './types.ts';
+import type { Finding, Fix, Rule } from './types.ts';
 
-const spellingRule = 'typos/spelling';
-/** The network sees a missing word where it stood, not at the word that the fast model marks. */
-const missingWordRule = 'context/missing-word';
-
-/** An edit of the fast model stands unless the network holds it this much less likely (in log odds) than what is reported. */
-const doubt = -2;
+const isRanked = ({ id }: Rule) => id === 'typos/spelling' || id.startsWith('context/');
 
 /**
  * What both layers find in the paragraph together, given what the fast one found. A word that no dictionary knows is the
- * spelling rule's: there the deep layer only says which suggestion fits the sentence best. What the fast context model
- * found stands if the deep one does not hold it unlikely.
+ * spelling rule's; there, and where the fast context model found an edit that the deep one alone would not report, the deep
+ * layer only says which replacement fits the sentence best.
  */
 export function deepFindings(
   paragraph: Paragraph,
@@ -29,39 +24,32 @@ export function deepFindings(
 ): readonly RuleFinding[] {
   const own = proposals.flatMap((one): RuleFinding[] => {
     const proposal = settleProposal(paragraph, one, context, lexicon);
-    if (proposal?.kind === 'spelling')
+    if (proposal.kind === 'spelling')
       return fast
         .filter(
           ({ rule, finding }) =>
-            rules[rule]?.id === spellingRule && finding.start === proposal.start && finding.end === proposal.end,
+            isRanked(rules[rule]!) && finding.start === proposal.start && finding.end === proposal.end,
         )
         .map(({ rule, finding }) => ({ rule, finding: ranked(finding, proposal) }));
-    const rule = proposal ? rules.findIndex(({ id }) => id === `context/${proposal.kind}`) : -1;
-    if (!proposal || rule < 0) return [];
+    const rule = rules.findIndex(({ id }) => id === `context/${proposal.kind}`);
+    if (rule < 0) return [];
     const finding = findingOf(paragraph, proposal);
     return sieve.keeps(rules[rule]!, finding) ? [{ rule, finding }] : [];
   });
-  const kept = fast.filter(({ rule, finding }) => {
-    const { id } = rules[rule]!;
-    if (!id.startsWith('context/') || id === missingWordRule) return true;
-    return proposals.some(
-      (one) => one.start < finding.end && finding.start < one.end && spareAt(paragraph, one, context) >= doubt,
-    );
-  });
-  return own.length === 0 && kept.length === fast.length ? fast : [...own, ...kept];
+  return own.length === 0 ? fast : [...own, ...fast];
 }
 
-/** The spelling finding with what the deep layer would have there first. */
-function ranked(finding: Finding, { start, end, replacements }: Proposal): Finding {
-  const first = replacements.map((newText) => ({
-    title: `Change to “${newText}”`,
-    edits: [{ start, end, newText }],
-    applicability: 'suggestion' as const,
-  }));
-  const others = finding.fixes.filter(({ edits }) => !replacements.includes(edits[0]?.newText ?? ''));
-  const best = replacements[0];
-  const known = finding.fixes[0]?.edits[0]?.newText;
-  const message =
-    best !== undefined && known !== undefined ? finding.message.replace(`“${known}”`, `“${best}”`) : finding.message;
-  return { ...finding, message, fixes: [...first, ...others].slice(0, Math.max(finding.fixes.length, 1)) };
+/** The finding with its fixes in the deep layer's order; as it is where that layer would have a word that it does not offer. */
+function ranked(finding: Finding, { replacements }: Proposal): Finding {
+  const { fixes, message } = finding;
+  const place = (fix: Fix) => replacements.indexOf(fix.edits[0]?.newText ?? '');
+  const best = fixes.find((fix) => place(fix) === 0);
+  const known = fixes[0]?.edits[0]?.newText;
+  if (!best || known === undefined) return finding;
+  const liked = replacements.flatMap((_, i) => fixes.find((fix) => place(fix) === i) ?? []);
+  return {
+    ...finding,
+    message: message.replace(`“${known}”`, `“${replacements[0]}”`),
+    fixes: [...liked, ...fixes.filter((fix) => place(fix) < 0)],
+  };
 }

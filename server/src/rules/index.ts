@@ -6,8 +6,6 @@ import { nameSpelling } from './consistency/nameSpelling.ts';
 import { straightAndCurly } from './consistency/straightAndCurly.ts';
 import { twoSpellings } from './consistency/twoSpellings.ts';
 import { apostrophe } from './context/apostrophe.ts';
-import { compound } from './context/compound.ts';
-import { extraWord } from './context/extraWord.ts';
 import { omittedWord } from './context/missingWord.ts';
 import { realWord } from './context/realWord.ts';
 import { wrongForm } from './context/wrongForm.ts';
@@ -112,11 +110,9 @@ export const rules: readonly Rule[] = [
   nameSpelling,
   spelling,
   apostrophe,
-  compound,
   wrongForm,
   realWord,
   omittedWord,
-  extraWord,
   openingClauseComma,
   commaSplice,
   dialect,

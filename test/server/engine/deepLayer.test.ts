@@ -63,19 +63,19 @@ describe('the deep layer in the engine', () => {
   });
 
   it('ranks the suggestions for a word that no dictionary knows, and reports nothing of its own there', async () => {
-    const at = (text: string) => ({ start: text.indexOf('hause'), end: text.indexOf('hause') + 5 });
+    const at = (text: string) => ({ start: text.indexOf('flod'), end: text.indexOf('flod') + 4 });
     const ranking: DeepModel = {
       propose: async (paragraphs) =>
-        paragraphs.map(({ text }) => [{ ...proposed(['pause', 'house'], -1), ...at(text) }]),
+        paragraphs.map(({ text }) => [{ ...proposed(['flood', 'food'], -1), ...at(text) }]),
     };
     const proofreader = await proofreaderWith(ranking);
-    const manuscript = proofreader.open('There was a short hause before she went on.', 'plaintext');
+    const manuscript = proofreader.open('The flod came in the night and took the bridge.', 'plaintext');
     proofreader.check(manuscript);
     while (await proofreader.checkDeeply(manuscript));
     const found = proofreader.diagnostics(manuscript);
     expect(found.map(({ ruleId }) => ruleId)).toEqual(['typos/spelling']);
-    expect(found[0]?.fixes.slice(0, 2).map(({ edits }) => edits[0]?.newText)).toEqual(['pause', 'house']);
-    expect(found[0]?.message).toContain('“pause”');
+    expect(found[0]?.fixes.slice(0, 2).map(({ edits }) => edits[0]?.newText)).toEqual(['flood', 'food']);
+    expect(found[0]?.message).toContain('“flood”');
   });
 
   it('comes to an end and says so once when the model fails', async () => {

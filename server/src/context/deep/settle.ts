@@ -46,19 +46,13 @@ export function spareOf({ alone, together }: DeepProposal, counts: readonly numb
   return together.logOdds + together.counts * bounded(counts[best] ?? 0) - together.needed;
 }
 
-/** The same for a proposal whose counts nobody has asked for yet. */
-export function spareAt(paragraph: Paragraph, proposal: DeepProposal, context: ContextModel | undefined): number {
-  const counts = context && (countOdds(paragraph, proposal, context) ?? proposal.odds.map(() => 0));
-  return spareOf(proposal, counts, counts ? (orderOf(proposal, counts)[0] ?? 0) : 0);
-}
-
-/** Undefined when it is not to be reported; `kind` is 'spelling' when it only orders the suggestions for a word. */
+/** `kind` is 'spelling' when it is not to be reported, and only orders what others suggest for the word. */
 export function settleProposal(
   paragraph: Paragraph,
   proposal: DeepProposal,
   context: ContextModel | undefined,
   lexicon: Lexicon,
-): Proposal | undefined {
+): Proposal {
   const { start, end, kind, alone, together, rareWord, notName } = proposal;
   const counts = context && (countOdds(paragraph, proposal, context) ?? proposal.odds.map(() => 0));
   const order = counts ? orderOf(proposal, counts) : proposal.odds.map((_, i) => i);
@@ -68,8 +62,7 @@ export function settleProposal(
   const certainty = 1 / (1 + Math.exp(-(spare + needed)));
   const written = paragraph.text.slice(start, end);
   const isWord = kind !== 'apostrophe' && kind !== 'missing-word' && !/\s/.test(written);
-  if (isWord && !lexicon.has(written)) return { kind: 'spelling', start, end, replacements, certainty };
-  if (spare < 0) return undefined;
+  if (spare < 0 || (isWord && !lexicon.has(written))) return { kind: 'spelling', start, end, replacements, certainty };
   const uses = repeats > 0 ? Math.min(mostUses, Math.floor(Math.exp(spare / repeats))) : mostUses;
   return {
     kind,

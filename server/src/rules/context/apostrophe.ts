@@ -8,8 +8,8 @@ export const apostrophe = defineRule({
   severity: 'warning',
   examples: [
     {
-      bad: 'He watched the bullets path through the thin wall.',
-      good: "He watched the bullet's path through the thin wall.",
+      bad: 'The girl took her fathers hand and held it tight.',
+      good: "The girl took her father's hand and held it tight.",
       layer: 'deep',
     },
     { ok: 'The bullets passed through the thin wall.' },

@@ -8,11 +8,6 @@ export const omittedWord = defineRule({
   severity: 'warning',
   examples: [
     {
-      bad: 'She walked slowly the edge of the lake and sat down.',
-      good: 'She walked slowly to the edge of the lake and sat down.',
-      layer: 'deep',
-    },
-    {
       bad: 'She stood for a moment in middle of the room.',
       good: 'She stood for a moment in the middle of the room.',
     },

@@ -9,8 +9,8 @@ export const realWord = defineRule({
   severity: 'warning',
   examples: [
     {
-      bad: 'He chocked on his tea and had to put the cup down.',
-      good: 'He choked on his tea and had to put the cup down.',
+      bad: 'The captain new that the ship would never reach the harbour.',
+      good: 'The captain knew that the ship would never reach the harbour.',
       layer: 'deep',
     },
     { bad: 'She was two tired to climb the stairs.', good: 'She was too tired to climb the stairs.' },

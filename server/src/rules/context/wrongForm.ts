@@ -8,8 +8,8 @@ export const wrongForm = defineRule({
   severity: 'warning',
   examples: [
     {
-      bad: 'He has finally manage to open the rusty lock.',
-      good: 'He has finally managed to open the rusty lock.',
+      bad: 'They were go to the village to buy bread.',
+      good: 'They were going to the village to buy bread.',
       layer: 'deep',
     },
     { bad: 'They had been wait for more than an hour.', good: 'They had been waiting for more than an hour.' },
