@@ -40,34 +40,44 @@ const share = (part: number, { total }: Group) => Math.floor((1000 * part) / tot
 /** At least this many in 100 found and fixed by the fast layer, a little below what docs/accuracy.md says. */
 const floors: Readonly<Record<string, readonly [found: number, fixed: number]>> = {
   dialogue: [94, 93],
-  mechanics: [84, 83],
-  realword: [14, 7],
+  mechanics: [86, 85],
+  realword: [44, 39],
   'human-dialogue': [20, 10],
-  'human-word': [13, 10],
+  'human-word': [30, 25],
 };
 
+/** Milliseconds that a busy machine may take for half a million words. */
+const patience = 600_000;
 const sample = { mustFound: 36, mustFixed: 36, shouldFound: 8 };
 
 describe.skipIf(!present)(`annotated texts of other authors${present ? '' : ` (not at ${shared})`}`, () => {
-  it('finds and fixes what it did, and hardly anything that is right', () => {
-    const figures = scored('exam', join(shared, 'dev/exam'), [...Object.keys(floors), 'clean'].join(','));
-    const { dialogue, clean } = figures;
-    for (const [set, [found, fixed]] of Object.entries(floors)) {
-      const figure = figures[set]!;
-      expect.soft(share(figure.found, figure), `${set} found`).toBeGreaterThanOrEqual(found);
-      expect.soft(share(figure.fixed, figure), `${set} fixed`).toBeGreaterThanOrEqual(fixed);
-    }
-    expect.soft(dialogue!.meanFound, 'dialogue, mean over kinds found').toBeGreaterThanOrEqual(0.88);
-    expect.soft(dialogue!.meanFixed, 'dialogue, mean over kinds fixed').toBeGreaterThanOrEqual(0.87);
-    expect.soft(clean!.perThousand, 'others per 1,000 clean words').toBeLessThanOrEqual(0.6);
-  });
+  it(
+    'finds and fixes what it did, and hardly anything that is right',
+    () => {
+      const figures = scored('exam', join(shared, 'dev/exam'), [...Object.keys(floors), 'clean'].join(','));
+      const { dialogue, clean } = figures;
+      for (const [set, [found, fixed]] of Object.entries(floors)) {
+        const figure = figures[set]!;
+        expect.soft(share(figure.found, figure), `${set} found`).toBeGreaterThanOrEqual(found);
+        expect.soft(share(figure.fixed, figure), `${set} fixed`).toBeGreaterThanOrEqual(fixed);
+      }
+      expect.soft(dialogue!.meanFound, 'dialogue, mean over kinds found').toBeGreaterThanOrEqual(0.88);
+      expect.soft(dialogue!.meanFixed, 'dialogue, mean over kinds fixed').toBeGreaterThanOrEqual(0.87);
+      expect.soft(clean!.perThousand, 'others per 1,000 clean words').toBeLessThanOrEqual(0.6);
+    },
+    patience,
+  );
 
-  it('marks the sample chapter as its editors did', () => {
-    const { groups, other } = Object.values(scored('sample'))[0]!;
-    const { must, should } = groups;
-    expect.soft(must!.found, 'must found').toBeGreaterThanOrEqual(sample.mustFound);
-    expect.soft(must!.fixed, 'must fixed').toBeGreaterThanOrEqual(sample.mustFixed);
-    expect.soft(should!.found, 'should found').toBeGreaterThanOrEqual(sample.shouldFound);
-    expect.soft(other, 'others').toBeLessThanOrEqual(2);
-  });
+  it(
+    'marks the sample chapter as its editors did',
+    () => {
+      const { groups, other } = Object.values(scored('sample'))[0]!;
+      const { must, should } = groups;
+      expect.soft(must!.found, 'must found').toBeGreaterThanOrEqual(sample.mustFound);
+      expect.soft(must!.fixed, 'must fixed').toBeGreaterThanOrEqual(sample.mustFixed);
+      expect.soft(should!.found, 'should found').toBeGreaterThanOrEqual(sample.shouldFound);
+      expect.soft(other, 'others').toBeLessThanOrEqual(2);
+    },
+    patience,
+  );
 });
