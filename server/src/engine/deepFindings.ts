@@ -1,4 +1,5 @@
 import { settleProposal } from '../context/deep/settle.ts';
+import { isMeant } from '../context/meant.ts';
 import type { ContextModel, DeepProposal, Proposal } from '../context/types.ts';
 import type { Lexicon } from '../lexicon/types.ts';
 import type { Paragraph } from '../manuscript/types.ts';
@@ -31,6 +32,7 @@ export function deepFindings(
             isRanked(rules[rule]!) && finding.start === proposal.start && finding.end === proposal.end,
         )
         .map(({ rule, finding }) => ({ rule, finding: ranked(finding, proposal) }));
+    if (isMeant(paragraph, proposal, lexicon)) return [];
     const rule = rules.findIndex(({ id }) => id === `context/${proposal.kind}`);
     if (rule < 0) return [];
     const finding = findingOf(paragraph, proposal);

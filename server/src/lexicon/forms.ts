@@ -80,6 +80,11 @@ function isDerived(lower: string, entry: (form: string) => boolean): boolean {
   if (noun && entry(noun[1] ?? noun[2]!)) return true;
   // `paralyzer`: a silent e is lost.
   if (/.{6}ers?$/.test(lower) && entry(lower.replace(/rs?$/, ''))) return true;
+  // `aproned`: of a noun that is no verb. `tootler`: of a verb in -e.
+  if (lower.endsWith('ed'))
+    for (const base of [lower.slice(0, -2), lower.slice(0, -1)])
+      if (base.length >= 5 && entry(base) && !entry(`${base.replace(/e$/, '')}ing`)) return true;
+  if (/ers?$/.test(lower) && entry(lower.replace(/rs?$/, ''))) return true;
   for (const ending of derivations) {
     const base = lower.slice(0, -ending.length);
     // `wolflike`, `rustless`: of short words too.

@@ -1,3 +1,4 @@
+import { isMeant } from '../../context/meant.ts';
 import type { ProposalKind } from '../../context/types.ts';
 import { findingOf } from '../../engine/proposals.ts';
 import type { Finding, RuleContext } from '../../engine/types.ts';
@@ -13,6 +14,7 @@ export function* proposed(kind: ProposalKind, { paragraph, lexicon, context }: R
   const isDialect = dialectIn(paragraph, unknown);
   for (const proposal of proposals) {
     const index = firstWordFrom(words, proposal.start);
-    if (!isForeign(words, index) && !isDialect(index)) yield findingOf(paragraph, proposal);
+    if (!isForeign(words, index) && !isDialect(index) && !isMeant(paragraph, proposal, lexicon))
+      yield findingOf(paragraph, proposal);
   }
 }

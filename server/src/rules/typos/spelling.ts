@@ -1,5 +1,7 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import type { Finding, RuleContext } from '../../engine/types.ts';
+import { is } from '../../lexicon/wordClasses.ts';
+import { determiners } from '../../manuscript/functionWords.ts';
 import type { Word } from '../../manuscript/types.ts';
 import { firstWordFrom } from '../../manuscript/words.ts';
 import { isInSmallLetters } from '../smallLetters.ts';
@@ -67,7 +69,8 @@ function* report(word: Word, context: RuleContext): Generator<Finding> {
   if (!word.capitalised) {
     // `tobias`, where the book knows Tobias.
     const name = text[0]!.toUpperCase() + text.slice(1);
-    if (!isInSmallLetters(paragraph))
+    // `a good plugger`: a common noun, though somebody is called so.
+    if (!isInSmallLetters(paragraph) && !describes(paragraph.words[paragraph.words.indexOf(word) - 1]))
       yield {
         start,
         end,
@@ -95,6 +98,11 @@ function inContext(suggestions: string[], word: Word, { context, paragraph, lexi
   if (!context || suggestions.length === 0) return suggestions;
   const likely = context.likely(paragraph, firstWordFrom(paragraph.words, word.start), lexicon);
   return likely.length > 0 ? [...new Set([...likely, ...suggestions])].slice(0, SUGGESTIONS) : suggestions;
+}
+
+/** An article or adjective right before it makes a noun of the word, no name. */
+function describes(before: Word | undefined): boolean {
+  return before !== undefined && (determiners.has(before.norm) || is(before.norm, 'aj'));
 }
 
 /** `sandwolf`, `gunplay`: two words of substance that a writer joined on purpose; `ofthe` is none. */

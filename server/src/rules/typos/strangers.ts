@@ -13,11 +13,16 @@ const dialect = wordSet(
     'wuz uv ov yo yuh mah sah suh ah marse massa nuffin nothin summat nowt owt hev hez git gits thet sech och ken dinna canna wouldna couldna isna didna nae aye ' +
     'wee bairn lass lad auld gude fra frae wi mair sic een guid hoose doon oot tae',
 );
+/** Of these one is enough, right beside the word. */
+const accents = wordSet('da dis dat dem dey ze zis zat');
 /** How far an accent is looked for, in words on either side, and how many signs of it there must be. */
 const HEARD = { within: 20, signs: 2 };
 
 /** The word stands right beside a word of another language. */
 export function isForeign(words: readonly Word[], index: number): boolean {
+  const own = words[index]!.norm;
+  // `ibn`; and a sound that is made twice: `glug, glug`.
+  if (foreign.has(own) || words[index - 1]?.norm === own || words[index + 1]?.norm === own) return true;
   return [index - 1, index + 1].some((at) => {
     const word = words[at];
     return word !== undefined && (foreign.has(word.norm) || /[à-ÿ]/.test(word.norm));
@@ -32,6 +37,8 @@ export function dialectIn({ words, quotations }: Paragraph, unknown: readonly nu
   const strangers = new Set(unknown);
   const speeches = speechOfWords(words, quotations);
   return (index) => {
+    // Right beside an accent's own article: `lika da clock`.
+    if (accents.has(words[index - 1]?.norm ?? '') || accents.has(words[index + 1]?.norm ?? '')) return true;
     let signs = 0;
     let strange = 0;
     const last = Math.min(words.length - 1, index + HEARD.within);

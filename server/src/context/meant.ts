@@ -1,0 +1,47 @@
+import type { Lexicon } from '../lexicon/types.ts';
+import { is } from '../lexicon/wordClasses.ts';
+import type { Paragraph } from '../manuscript/types.ts';
+import { firstWordFrom } from '../manuscript/words.ts';
+import type { Proposal } from './types.ts';
+
+/** Speakers of dialect count in these without a plural: `forty year`, `six foot`. Source: our own list. */
+const measures = /^(?:year|month|week|mile|foot|pound|stone|inch|ton|hour|minute|shilling|penny|dozen)$/;
+
+/**
+ * The writer means what stands there, though counts and network would have it otherwise: regular forms that are rare in any
+ * corpus, and kinds of text that leave out words on purpose.
+ */
+export function isMeant(paragraph: Paragraph, proposal: Proposal, lexicon: Lexicon): boolean {
+  // Notes to the reader leave out what they please.
+  if (paragraph.kind !== 'prose' && paragraph.kind !== 'letter' && paragraph.kind !== 'screenDialogue') return true;
+  const index = firstWordFrom(paragraph.words, proposal.start);
+  const word = paragraph.words[index];
+  const replacement = proposal.replacements[0]?.toLowerCase().replace(/’/g, "'");
+  if (!word || replacement === undefined || word.start !== proposal.start || word.end !== proposal.end) return false;
+  const { norm } = word;
+  const before = paragraph.words[index - 1]?.norm ?? '';
+  const after = paragraph.words[index + 1]?.norm ?? '';
+  // `btw`, `tv`: letters, not a word.
+  if (!/[aeiouy]/.test(norm)) return true;
+  // `I say` in a story told in the present.
+  if (/^(?:i|you|we|they)$/.test(before) && (replacement === `${norm}s` || replacement === `${norm}es`)) return true;
+  if (measures.test(norm) && replacement === `${norm}s`) return true;
+  // `the wall's as thin as paper`: is. Only a finite verb after it makes a plural of it.
+  if (norm.endsWith("'s") && !replacement.includes("'") && !(is(after, 'F') && !is(after, 'nNajD'))) return true;
+  return isComparative(norm) || isPrefixed(norm, lexicon);
+}
+
+/** `wetter`, `paler`: of an adjective. */
+function isComparative(norm: string): boolean {
+  if (!norm.endsWith('er') || norm.length < 5) return false;
+  const stem = norm.slice(0, -2);
+  return [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')].some(
+    (form) => is(form, 'a') && is(form, 'j') && !is(form, 'BF'),
+  );
+}
+
+/** `resealed`, `unbuckled`: a prefix before a word of some length. */
+function isPrefixed(norm: string, lexicon: Lexicon): boolean {
+  const base = /^(?:re|un|over|under|mis|out|pre)(\p{L}{5,})$/u.exec(norm)?.[1];
+  return base !== undefined && lexicon.hasCommon(base) && lexicon.zipf(norm) < 3;
+}
