@@ -196,7 +196,7 @@ export function createBook(lexicon: Lexicon, own: OwnWords): Book {
   };
 
   function isStrange(key: string, counts: WordCounts): boolean {
-    counts.strange ??= !lexicon.has(key[0]!.toUpperCase() + key.slice(1));
+    counts.strange ??= !lexicon.has(key.charAt(0).toUpperCase() + key.slice(1));
     return counts.strange;
   }
 

@@ -52,4 +52,4 @@ function casedAs(text: string, from: string, to: string): string | undefined {
   return text === capitalised(from) ? capitalised(to) : undefined;
 }
 
-const capitalised = (word: string) => word[0]!.toUpperCase() + word.slice(1);
+const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
