@@ -22,25 +22,32 @@ export function startDeepThread(folder: string, log: (message: string) => void):
   }
   // A small young generation: the network's inputs and outputs are short-lived, and would pile up in a large one.
   const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 192 };
-  const worker = new Worker(script, { workerData: { data, runtime }, resourceLimits });
-  const { model, receive } = createRemoteModel((request) => worker.postMessage(request));
-  worker.on('message', (reply: DeepReply) => receive(reply));
-  worker.on('error', (error) => receive({ failed: String(error) }));
-  // A command or server that is done does not wait for the thread.
-  worker.unref();
+  let worker: Worker | undefined;
+  const { model, receive } = createRemoteModel((request) => running().postMessage(request));
+  /** Started when it is first asked: until then the first findings of the fast layer have both cores to themselves. */
+  function running(): Worker {
+    if (worker) return worker;
+    worker = new Worker(script, { workerData: { data, runtime }, resourceLimits });
+    worker.on('message', (reply: DeepReply) => receive(reply));
+    worker.on('error', (error) => receive({ failed: String(error) }));
+    // A command or server that is done does not wait for the thread.
+    worker.unref();
+    return worker;
+  }
   return {
     model: {
       async propose(paragraphs) {
-        worker.ref();
+        const thread = running();
+        thread.ref();
         try {
           return await model.propose(paragraphs);
         } finally {
-          worker.unref();
+          thread.unref();
         }
       },
     },
     stop: async () => {
-      await worker.terminate();
+      await worker?.terminate();
     },
   };
 }

@@ -21,7 +21,9 @@ export async function loadResources(folder: string, options: LoadOptions): Promi
     const path = join(folder, name);
     if (!existsSync(path)) return undefined;
     const bytes = readFileSync(path);
-    return new Uint8Array(bytes).buffer;
+    // A file of some size has a buffer of its own; a small one shares one with others.
+    const { buffer } = bytes;
+    return bytes.byteLength === buffer.byteLength ? (buffer as ArrayBuffer) : new Uint8Array(bytes).buffer;
   };
   const thread = options.deep ? startDeepThread(join(folder, '..'), options.log) : undefined;
   const resources = await openResources(read, options.log);
