@@ -30,6 +30,7 @@ serve(connection, {
   },
   now: () => performance.now(),
   breathe,
+  pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 });
 
 async function loadDeep(read: (name: string) => Promise<ArrayBuffer | undefined>): Promise<DeepModel> {

@@ -36,6 +36,7 @@ export interface Host {
   readonly files?: Files;
   now(): number;
   breathe(): Promise<void>;
+  pause(milliseconds: number): Promise<void>;
 }
 
 /** What clients may hand over when they start the server. */
@@ -47,6 +48,9 @@ interface ClientOptions {
   /** What is ignored from the start; see `betaReader/ignored`. */
   readonly ignored?: readonly string[];
 }
+
+/** Who writes on waits less than this from key to key, in milliseconds. */
+const TYPING = 200;
 
 /** Serves one client on the connection until it closes. */
 export function serve(connection: Connection, host: Host): void {
@@ -191,6 +195,9 @@ export function serve(connection: Connection, host: Host): void {
     logged(
       settled.then(async (now) => {
         if (!now) return;
+        // What is only for later waits for a pause in the typing, and gets no key in the way.
+        await host.pause(TYPING);
+        if (isStale()) return;
         logged(learnFromWork(now.work));
         await checkDeeply(now, isStale);
       }),

@@ -29,4 +29,5 @@ serve(createConnection(ProposedFeatures.all), {
   files: localFiles,
   now: () => performance.now(),
   breathe: () => new Promise((resolve) => setImmediate(resolve)),
+  pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 });
