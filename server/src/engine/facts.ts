@@ -347,5 +347,12 @@ export function normOf(word: string): string {
 
 /** The word without a possessive 's or a lone apostrophe at its end, straight or curly. */
 export function stem(word: string): string {
-  return word.replace(/['’](s|S)?$/, '');
+  // No pattern: this runs for each word of a book.
+  const last = word.length - 1;
+  const code = word.charCodeAt(last);
+  if (isApostrophe(code)) return word.slice(0, last);
+  const owner = (code === 115 || code === 83) && isApostrophe(word.charCodeAt(last - 1));
+  return owner ? word.slice(0, last - 1) : word;
 }
+
+const isApostrophe = (code: number) => code === 39 || code === 0x2019;

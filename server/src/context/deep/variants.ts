@@ -15,7 +15,18 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/amongst$/, 'among'],
 ];
 
-const plain = (word: string) => endings.reduce((form, [ending, other]) => form.replace(ending, other), word);
+const known = new Map<string, string>();
+
+/** The word as both dialects might spell it; remembered, for the same pairs come up again and again. */
+function plain(word: string): string {
+  let form = known.get(word);
+  if (form === undefined) {
+    if (known.size > 20_000) known.clear();
+    form = endings.reduce((made, [ending, other]) => made.replace(ending, other), word);
+    known.set(word, form);
+  }
+  return form;
+}
 
 export const isVariantSpelling = (word: string, other: string) => word !== other && plain(word) === plain(other);
 

@@ -33,9 +33,12 @@ export function createCandidateFinder({ vocabulary, groups }: FastData): (norm: 
   const size = 1 << 17;
   const slots = new Uint16Array(size);
   const hashes = new Int32Array(words.length);
+  // One bit a hash: nearly all changed words are no words, which this tells from memory near at hand.
+  const sieve = new Int32Array(1 << 13);
   for (let id = FIRST_WORD; id < words.length; id++) {
     const hash = hashOf(words[id]!);
     hashes[id] = hash;
+    sieve[(hash >>> 5) & 8191]! |= 1 << (hash & 31);
     let slot = slotOf(hash);
     while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
     slots[slot] = id;
@@ -49,6 +52,7 @@ export function createCandidateFinder({ vocabulary, groups }: FastData): (norm: 
   }
 
   function find(hash: number): number {
+    if (((sieve[(hash >>> 5) & 8191]! >>> (hash & 31)) & 1) === 0) return 0;
     let slot = slotOf(hash);
     for (;;) {
       const id = slots[slot]!;

@@ -114,6 +114,15 @@ export function openWindowAt(data: FastData, { tokens }: Reading, runs: Runs, pl
   window.around = levelLog[runs.apart[place - 1]!]!;
 }
 
+/** Opens the window between the token at `place` of a reading and the one before it. */
+export function openGapAt(data: FastData, { tokens }: Reading, runs: Runs, place: number, window: Window): void {
+  const [l1, r1] = [tokens[place - 1]!, tokens[place]!];
+  setWindow(data, tokens[place - 2]!, l1, r1, tokens[place + 1]!, window);
+  window.before = levelLog[runs.two[place - 2]!]!;
+  window.after = levelLog[runs.two[place]!]!;
+  window.around = levelLog[level(data.counts, key2(Run.apart, l1, r1))]!;
+}
+
 /** Opens a window that is nowhere in a text as it stands. */
 export function openWindow(data: FastData, l2: number, l1: number, r1: number, r2: number, window: Window): void {
   const { counts } = data;
@@ -189,6 +198,25 @@ export function mayReach(
   const alone = rare - LOG_TOKENS - 2 * BACKOFF;
   const sides = levelLog[left]! - window.usesLeft + levelLog[right]! - window.usesRight - 2 * BACKOFF;
   return Math.max(sides - alone - 1.5, alone - 3) >= least;
+}
+
+/**
+ * The most that `Seen.fits` can come to by the levels of the two runs of two alone: a longer run comes no more often than
+ * those within it. Saves most looks at runs of three.
+ */
+export function mostFit(window: Window, rare: number, left: number, right: number): number {
+  const alone = rare - LOG_TOKENS - 2 * BACKOFF;
+  const fromLeft = left > 0 ? levelLog[left]! - window.usesLeft - BACKOFF : alone;
+  const fromRight = right > 0 ? levelLog[right]! - window.usesRight - BACKOFF : alone;
+  const most = (level: number, around: number) => levelLog[level]! - Math.max(around, levelLog[level]!);
+  let sum = Math.max(alone, fromLeft - 0.3);
+  if (left > 0) sum = Math.max(sum, most(left, window.before));
+  let part = Math.max(alone, fromRight - 0.3);
+  if (right > 0) part = Math.max(part, most(right, window.after));
+  sum += part;
+  part = Math.max(fromLeft + fromRight - alone - 1.5, alone - 3);
+  if (left > 0 && right > 0) part = Math.max(part, most(Math.min(left, right), window.around));
+  return sum + part + (rare === 0 ? 3 * SHARE_OF_UNKNOWN : 0);
 }
 
 function weigh(

@@ -86,7 +86,7 @@ export function createFastModel(file: ArrayBuffer): ContextModel {
       if (paragraph.words.length === 0) return proposals;
       readTokens(paragraph, vocabulary, reading);
       readRuns(data, reading, runs);
-      readSurroundings(paragraph, vocabulary, lexicon, around);
+      readSurroundings(paragraph, reading, lexicon, around);
       const found = proposals;
       let at = -1;
       let best = 0;

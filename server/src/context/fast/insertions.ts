@@ -3,7 +3,18 @@ import type { Lexicon } from '../../lexicon/types.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
 import { key2, key3, key4, key5, level, Run } from './counts.ts';
 import type { FastData } from './data.ts';
-import { createWindow, EVIDENCE, levelLog, look, lookFrom, mayReach, openWindow, type Runs, Seen } from './evidence.ts';
+import {
+  createWindow,
+  EVIDENCE,
+  levelLog,
+  look,
+  lookFrom,
+  mayReach,
+  mostFit,
+  openGapAt,
+  type Runs,
+  Seen,
+} from './evidence.ts';
 import { isElided, type Surroundings } from './surroundings.ts';
 import { FIRST_WORD, type Reading } from './tokens.ts';
 
@@ -78,7 +89,7 @@ export function createGapFinder(data: FastData): GapFinder {
       const r1 = tokens[at]!;
       const r2 = tokens[at + 1]!;
       let kept = 0;
-      openWindow(data, l2, l1, r1, r2, window);
+      openGapAt(data, reading, runs, at, window);
       for (let s = 0; s < ids.length; s++) {
         const id = ids[s]!;
         if (id === l1 || id === r1) continue;
@@ -86,6 +97,7 @@ export function createGapFinder(data: FastData): GapFinder {
         if (left === 0) continue;
         const right = remembered(rightOf, s, r1, id, r1);
         if (right === 0) continue;
+        if (mostFit(window, uses[id]!, left, right) < GATE) continue;
         if (!mayReach(window, uses[id]!, left, right, three(l1, id, r1), GATE)) continue;
         lookFrom(data, window, id, uses[id]!, left, right, evidence);
         const score = evidence[Seen.fits]!;

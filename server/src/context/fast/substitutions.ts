@@ -4,8 +4,20 @@ import { isPresentOf } from '../../lexicon/verbForms.ts';
 import type { Paragraph, Word } from '../../manuscript/types.ts';
 import { isVariantSpelling } from '../deep/variants.ts';
 import { createCandidateFinder, Slip } from './candidates.ts';
-import type { FastData } from './data.ts';
-import { createWindow, EVIDENCE, look, lookAt, lookCloser, openWindowAt, type Runs, Seen } from './evidence.ts';
+import { key2, level, levelOf, Run } from './counts.ts';
+import { type FastData, USES_SCALE } from './data.ts';
+import {
+  createWindow,
+  EVIDENCE,
+  look,
+  lookAt,
+  lookCloser,
+  lookFrom,
+  mostFit,
+  openWindowAt,
+  type Runs,
+  Seen,
+} from './evidence.ts';
 import { isElided, type Surroundings } from './surroundings.ts';
 import { FIRST_WORD, type Reading } from './tokens.ts';
 
@@ -43,8 +55,12 @@ export type SubstitutionFinder = (
 ) => void;
 
 export function createSubstitutionFinder(data: FastData): SubstitutionFinder {
-  const { vocabulary, uses } = data;
+  const { vocabulary, uses, counts, classOf } = data;
   const candidatesOf = createCandidateFinder(data);
+  // No run comes more often than a word in it, or than its classes beside each other; those counts are kept rounded.
+  const most = (log: number) => levelOf(Math.exp(log + 1 / USES_SCALE) + 1);
+  const mostOfWord = Uint8Array.from(uses, most);
+  const mostOfPair = Uint8Array.from(data.pairs, most);
   const window = createWindow();
   const written = new Float32Array(EVIDENCE);
   const other = new Float32Array(EVIDENCE);
@@ -55,14 +71,13 @@ export function createSubstitutionFinder(data: FastData): SubstitutionFinder {
 
   return (paragraph, reading, runs, around, lexicon, emit) => {
     const { words } = paragraph;
-    const { tokens, places } = reading;
+    const { tokens, places, ids: own } = reading;
     for (let i = 0; i < words.length; i++) {
       const word = words[i]!;
       if (!isOpenToDoubt(word) || opensName(words, i, paragraph.text)) continue;
       const place = places[i]!;
       const token = tokens[place]!;
-      const own = vocabulary.ids.get(word.norm) ?? 0;
-      const rare = own > 0 ? uses[own]! : 0;
+      const rare = own[i]! > 0 ? uses[own[i]!]! : 0;
       openWindowAt(data, reading, runs, place, window);
       lookAt(runs, window, place, rare, written);
       if (written[Seen.fits]! > FITS_WELL) continue;
@@ -71,13 +86,23 @@ export function createSubstitutionFinder(data: FastData): SubstitutionFinder {
       if (ids.length === 0) continue;
       let kept = 0;
       for (let c = 0; c < ids.length; c++) {
-        look(data, window, ids[c]!, uses[ids[c]!]!, other);
-        if (other[Seen.left] === 0 && other[Seen.right] === 0) continue;
+        const id = ids[c]!;
+        // Where no run can make up for what is known already, it is not looked for.
+        const least = written[Seen.fits]! + (kept < CLOSE ? GATE : Math.max(GATE, bestGain[CLOSE - 1]!));
+        const most = mostOfWord[id]!;
+        const mostLeft = Math.min(most, mostOfPair[256 * window.k1 + classOf[id]!]!);
+        const mostRight = Math.min(most, mostOfPair[256 * classOf[id]! + window.j1]!);
+        if (mostFit(window, uses[id]!, mostLeft, mostRight) < least) continue;
+        const left = level(counts, key2(Run.two, window.l1, id));
+        if (mostFit(window, uses[id]!, left, mostRight) < least) continue;
+        const right = level(counts, key2(Run.two, id, window.r1));
+        if ((left === 0 && right === 0) || mostFit(window, uses[id]!, left, right) < least) continue;
+        lookFrom(data, window, id, uses[id]!, left, right, other);
         const gain = other[Seen.fits]! - written[Seen.fits]!;
         if (gain < GATE) continue;
         let rank = kept;
         while (rank > 0 && bestGain[rank - 1]! < gain) rank--;
-        if (rank >= CLOSE || isMeantOtherwise(words, i, vocabulary.words[ids[c]!]!)) continue;
+        if (rank >= CLOSE || isMeantOtherwise(words, i, vocabulary.words[id]!)) continue;
         for (let r = Math.min(kept, CLOSE - 1); r > rank; r--) {
           bestGain[r] = bestGain[r - 1]!;
           bestAt[r] = bestAt[r - 1]!;
@@ -119,7 +144,7 @@ export function createSubstitutionFinder(data: FastData): SubstitutionFinder {
         features[f++] = window.r1 < FIRST_WORD ? window.r1 : 40;
         features[f++] = zipf;
         features[f++] = lexicon.zipf(meant);
-        features[f++] = own > 0 ? 1 : 0;
+        features[f++] = own[i]! > 0 ? 1 : 0;
         features[f++] = word.norm.length;
         features[f++] = meant.length - word.norm.length;
         const slip = slips[c]!;
@@ -154,10 +179,13 @@ function isOpenToDoubt(word: Word): boolean {
   if (word.capitalised && !word.opensSentence) return false;
   if (text.length === 1 && norm !== 'a') return false;
   if (isElided(norm) || norm.includes('-') || norm.endsWith("'") || meantAsWritten.has(norm)) return false;
-  if (text.length > 1 && text === text.toUpperCase()) return false;
+  // Most words are told by their second letter; only capitals throughout are left alone.
+  if (text.length > 1 && !isSmall(text.charCodeAt(1)) && text === text.toUpperCase()) return false;
   const code = norm.charCodeAt(0);
   return code < 48 || code > 57;
 }
+
+const isSmall = (code: number) => code >= 97 && code <= 122;
 
 /** `Bat Carillo`: the capital that opens a sentence belongs to a name. */
 function opensName(words: readonly Word[], i: number, text: string): boolean {

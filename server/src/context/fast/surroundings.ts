@@ -1,7 +1,7 @@
 /** What the paragraph around a word tells of how it is meant: dialect and verse are full of odd words. */
 import type { Lexicon } from '../../lexicon/types.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
-import type { Vocabulary } from './tokens.ts';
+import type { Reading } from './tokens.ts';
 
 export interface Surroundings {
   /** Odd words in the paragraph: elided, or in no list of common words. */
@@ -20,7 +20,7 @@ export const createSurroundings = (): Surroundings => ({
 
 export function readSurroundings(
   { words, quotations }: Paragraph,
-  { ids }: Vocabulary,
+  { ids }: Reading,
   lexicon: Lexicon,
   out: Surroundings,
 ): void {
@@ -32,7 +32,7 @@ export function readSurroundings(
   for (let i = 0; i < words.length; i++) {
     const { norm, capitalised } = words[i]!;
     const odd =
-      isElided(norm) || (!capitalised && !ids.has(norm) && !norm.includes('-') && lexicon.zipf(norm) < 2) ? 1 : 0;
+      isElided(norm) || (!capitalised && ids[i] === 0 && !norm.includes('-') && lexicon.zipf(norm) < 2) ? 1 : 0;
     out.oddAt[i] = odd;
     out.odd += odd;
     out.quotedAt[i] = 0;

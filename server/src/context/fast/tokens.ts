@@ -34,16 +34,26 @@ export interface Reading {
   size: number;
   /** Word index -> place in `tokens`. */
   places: Int32Array;
+  /** Word index -> the word in the vocabulary, whatever it stands for here; 0 where it is not there. */
+  ids: Int32Array;
 }
 
-export const createReading = (): Reading => ({ tokens: new Int32Array(512), size: 0, places: new Int32Array(256) });
+export const createReading = (): Reading => ({
+  tokens: new Int32Array(512),
+  size: 0,
+  places: new Int32Array(256),
+  ids: new Int32Array(256),
+});
 
 /** Fills `reading` anew. */
 export function readTokens(paragraph: Paragraph, vocabulary: Vocabulary, reading: Reading): void {
   const { text, words } = paragraph;
   if (reading.tokens.length < 2 * words.length + 8) reading.tokens = new Int32Array(4 * words.length + 8);
-  if (reading.places.length < words.length) reading.places = new Int32Array(2 * words.length);
-  const { tokens, places } = reading;
+  if (reading.places.length < words.length) {
+    reading.places = new Int32Array(2 * words.length);
+    reading.ids = new Int32Array(2 * words.length);
+  }
+  const { tokens, places, ids } = reading;
   let size = 2;
   tokens[0] = tokens[1] = Token.edge;
   let end = 0;
@@ -52,7 +62,9 @@ export function readTokens(paragraph: Paragraph, vocabulary: Vocabulary, reading
     const mark = gapToken(text, end, word.start);
     if (mark > 0) tokens[size++] = mark;
     places[i] = size;
-    tokens[size++] = wordToken(word, vocabulary);
+    const id = vocabulary.ids.get(word.norm);
+    ids[i] = id ?? 0;
+    tokens[size++] = wordToken(word, id, vocabulary);
     end = word.end;
   }
   const mark = gapToken(text, end, text.length);
@@ -89,9 +101,8 @@ export function gapToken(text: string, start: number, end: number): number {
   return first === 0 && quote === 0 ? 0 : 1 + first * 3 + quote;
 }
 
-export function wordToken(word: Word, { ids, capital }: Vocabulary): number {
+function wordToken(word: Word, id: number | undefined, { capital }: Vocabulary): number {
   const { norm } = word;
-  const id = ids.get(norm);
   if (word.capitalised && !word.opensSentence) {
     if (id !== undefined && (capital[id]! > 0 || norm === 'i' || norm.startsWith("i'"))) return id;
     return isAllCapitals(word.text) && id !== undefined ? id : norm.endsWith("'s") ? Token.names : Token.name;

@@ -24,6 +24,7 @@ export const mixedDash = defineRule({
   ],
   *check({ paragraph, style }) {
     if (style.dash !== 'any') return; // style/dash
+    if (!paragraph.text.includes('—') && !paragraph.text.includes('--')) return;
     for (const match of paragraph.text.matchAll(
       /(?<=[\p{L}\p{N},.!?…]) ?--(?!-) ?(?=\p{L})|(?<=[\p{L}\p{N},.!?…])—(?=\p{L})/gu,
     )) {

@@ -20,6 +20,7 @@ export const mixedEllipsis = defineRule({
   ],
   *check({ paragraph: { text }, style }) {
     if (style.ellipsis !== 'any') return;
+    if (!text.includes('…') && !text.includes('. .') && !text.includes('...')) return;
     for (const match of text.matchAll(/(?<![.…/\\] ?)(?:\.\.\.|…| ?\. \. \.)(?! ?[./\\…])/g)) {
       const start = match.index;
       const end = start + match[0].length;

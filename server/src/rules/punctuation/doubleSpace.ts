@@ -18,6 +18,7 @@ export const doubleSpace = defineRule({
     { ok: 'Name          Rank' },
   ],
   *check({ paragraph }) {
+    if (!paragraph.text.includes('  ') && !paragraph.text.includes('\u00a0')) return;
     for (const match of paragraph.text.matchAll(doubled)) {
       const start = match.index;
       const end = start + match[0].length;

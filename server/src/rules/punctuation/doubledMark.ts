@@ -4,6 +4,8 @@ import type { Lexicon } from '../../lexicon/types.ts';
 /** Two commas, or a comma beside another mark. Points are the ellipsis rule's; marks at quotation marks are the dialogue rules'. */
 const doubled =
   /(?<=[\p{L}\p{N}])(?:,[ ]?,+|,;|;,|;;+|,:|:,|(?<!\.)\.,(?= \p{L})|,\.(?!\.)|;\.(?!\.)|\?\.(?!\.)|!\.(?!\.)|[!?],(?= \p{L}))(?!["”’'“])/gu;
+/** Told at once of most paragraphs: none of it is there. */
+const likely = /[,;:.?!] ?[,;:.]/;
 const abbreviations = /^(?:etc|misc|inst|prep|circs|coll|prof|capt|sergt|lieut|exam|corp|dept|dist)$/;
 
 export const doubledMark = defineRule({
@@ -22,6 +24,7 @@ export const doubledMark = defineRule({
   ],
   *check({ paragraph, lexicon }) {
     const { text } = paragraph;
+    if (!likely.test(text)) return;
     for (const match of text.matchAll(doubled)) {
       const start = match.index;
       const end = start + match[0].length;

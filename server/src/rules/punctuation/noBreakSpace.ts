@@ -18,6 +18,7 @@ export const noBreakSpace = defineRule({
     { ok: 'Wait.\u00a0.\u00a0. no.' },
   ],
   *check({ paragraph }) {
+    if (!paragraph.text.includes('\u00a0')) return;
     for (const match of paragraph.text.matchAll(between)) {
       const start = match.index;
       const end = start + match[0].length;

@@ -4,6 +4,9 @@ import { defineRule } from '../../engine/defineRule.ts';
 const spaced =
   /(?<=[\p{L}\p{N}'’)\]…])[ \u00a0]+(?:,(?!,)|[!?](?![!?]*[)\]])|;(?![-)(D])|:(?![-)(DP/])|\.(?=\s*$|["”’]|[ \n]+["“‘]?\p{Lu}|[ \n]*\n))/gu;
 
+/** Told at once of most paragraphs: none of it is there. */
+const likely = /[ \u00a0][,!?;:.]/;
+
 export const spaceBefore = defineRule({
   id: 'punctuation/space-before',
   description: 'No space stands before a comma, a stop and the other marks.',
@@ -22,6 +25,7 @@ export const spaceBefore = defineRule({
   ],
   *check({ paragraph }) {
     const { text } = paragraph;
+    if (!likely.test(text)) return;
     for (const match of text.matchAll(spaced)) {
       const start = match.index;
       const end = start + match[0].length;

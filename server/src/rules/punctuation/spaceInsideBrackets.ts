@@ -14,6 +14,7 @@ export const spaceInsideBrackets = defineRule({
     { ok: 'It read: ( ) yes ( ) no' },
   ],
   *check({ paragraph: { text } }) {
+    if (!text.includes('(') && !text.includes(')') && !text.includes('[') && !text.includes(']')) return;
     for (const match of text.matchAll(/(?<![:;=-])[([]( +)(?=\p{L})|(?<=[\p{L}.!?,])( +)[)\]]/gu)) {
       const space = match[1] ?? match[2]!;
       const start = match[1] === undefined ? match.index : match.index + 1;

@@ -93,17 +93,17 @@ function infinitive(paragraph: Paragraph, i: number): number | undefined {
 
 function phrase(paragraph: Paragraph, i: number): string | undefined {
   const word = paragraph.words[i]!;
-  for (const gap of compiled) {
-    if (!gap.word.has(word.norm)) continue;
+  for (const gap of gapsOf.get(word.norm) ?? []) {
     if (gap.before !== '' && wordBefore(paragraph, i)?.norm !== gap.before) continue;
     const after = wordAfter(paragraph, i);
     if (after && gap.after.has(after.norm)) return gap.missing;
   }
   return undefined;
 }
-const compiled = gaps.map(({ before, word, after, missing }) => ({
-  before,
-  word: wordSet(word),
-  after: wordSet(after),
-  missing,
-}));
+const gapsOf = new Map<string, { before: string; after: ReadonlySet<string>; missing: string }[]>();
+for (const { before, word, after, missing } of gaps) {
+  for (const one of word.split(' ')) {
+    const gap = { before, after: wordSet(after), missing };
+    gapsOf.set(one, [...(gapsOf.get(one) ?? []), gap]);
+  }
+}

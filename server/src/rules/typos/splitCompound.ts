@@ -7,11 +7,8 @@ import { joined, wordAfter, wordBefore, wordSet } from '../neighbours.ts';
 const bound = wordSet(boundMembers);
 const productive = wordSet(productiveMembers);
 const selves = wordSet(selfCompounds);
-const attested = new Set(
-  Object.entries(hyphenatedCompounds).flatMap(([second, firsts]) =>
-    firsts.split(' ').map((first) => `${first}-${second}`),
-  ),
-);
+/** Second half -> first halves that it is seen with. */
+const attested = new Map(Object.entries(hyphenatedCompounds).map(([second, firsts]) => [second, wordSet(firsts)]));
 /** Begin a noun phrase. */
 const determiners = wordSet(
   'a an the his her my your their our its this that these those every each no some any another one two three four several many with of',
@@ -65,7 +62,14 @@ export const splitCompound = defineRule({
     for (let i = 0; i + 1 < words.length; i++) {
       const first = words[i]!;
       const second = words[i + 1]!;
-      if (!joined(paragraph, i) || second.capitalised || /['-]/.test(first.norm) || /['-]/.test(second.norm)) continue;
+      if (
+        !isPossible(first.norm, second.norm) ||
+        !joined(paragraph, i) ||
+        second.capitalised ||
+        /['-]/.test(first.norm) ||
+        /['-]/.test(second.norm)
+      )
+        continue;
       const sure = first.norm === 'self' ? isSelf(paragraph, i) : isCompound(paragraph, i);
       if (!sure && !isAdverbial(paragraph, i)) continue;
       const newText = `${first.text}-${second.text}`;
@@ -87,6 +91,19 @@ export const splitCompound = defineRule({
   },
 });
 
+/** One of the two is of the words that this rule knows. */
+function isPossible(first: string, second: string): boolean {
+  return (
+    bound.has(second) ||
+    productive.has(second) ||
+    attested.has(second) ||
+    particles.has(second) ||
+    inward.has(first) ||
+    joiningAdverbs.has(first) ||
+    first === 'self'
+  );
+}
+
 function isSelf(paragraph: Paragraph, i: number): boolean {
   const before = wordBefore(paragraph, i);
   const second = paragraph.words[i + 1]!;
@@ -103,7 +120,7 @@ function isCompound(paragraph: Paragraph, i: number): boolean {
   if (!noun || noun.capitalised || functionWords.has(noun.norm) || !is(noun.norm, 'nNj')) return false;
   const before = wordBefore(paragraph, i);
   const opens = phraseOpens(paragraph, i);
-  const pair = attested.has(`${first.norm}-${second.norm}`);
+  const pair = attested.get(second.norm)?.has(first.norm) === true;
   if (bound.has(second.norm)) return is(first.norm, 'nNaj') || pair;
   if (!opens || !before) return false;
   // `glass like water` compares two things unless an article asks for the second: `a moon-like face`.
