@@ -95,6 +95,7 @@ export function startServer(path, args = ['--stdio'], options = {}) {
     },
     open: (uri, text, languageId = 'plaintext', version = 1) =>
       server.notify('textDocument/didOpen', { textDocument: { uri, languageId, version, text } }),
+    close: (uri) => server.notify('textDocument/didClose', { textDocument: { uri } }),
     change: (uri, version, contentChanges) =>
       server.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges }),
     /** Megabytes: now, and at most so far. Undefined where the system does not tell. */
