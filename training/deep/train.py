@@ -65,6 +65,7 @@ def main():
     args.add_argument('--seed', type=int, default=1)
     args.add_argument('--limit-files', type=int, default=0)
     args.add_argument('--skip', type=int, default=0, help='chunks to skip when the checkpoint does not say')
+    args.add_argument('--start', help='weights to begin with instead of the pretrained ones: a checkpoint, or what restore.py writes')
     args.add_argument('--resume', action='store_true')
     args = args.parse_args()
     torch.manual_seed(args.seed)
@@ -79,6 +80,8 @@ def main():
     model = Deep(len(pieces), args.layers)
     origin = {piece: row for row, piece in enumerate(Path(args.vocab).read_text(encoding='utf8').split('\n'))}
     load_pretrained(model, args.weights, [origin[piece] for piece in pieces])
+    if args.start:
+        model.load_state_dict(torch.load(args.start, weights_only=True)['model'])
     fresh = ('head', 'kind', 'insert', 'role', 'common', 'case')
     groups = [{'params': [p for n, p in model.named_parameters() if n.startswith(fresh)], 'scale': 2.0},
               {'params': [p for n, p in model.named_parameters() if not n.startswith(fresh)], 'scale': 1.0}]
@@ -121,7 +124,7 @@ def main():
             scores = scores.masked_fill(data['kinds'] < 0, -1e4)
             loss = F.cross_entropy(scores, data['labels'])
             gap = F.cross_entropy(gaps, data['gap_label'])
-            (loss + 2 * gap).backward()
+            (loss + 3 * gap).backward()
             with updating:
                 for own, common in zip(replica.parameters(), model.parameters()):
                     common.grad, own.grad = own.grad, None

@@ -108,10 +108,10 @@ class Builder:
             word = fold(token)
             target = None
             if is_word(token):
-                p = rng.random()
-                if p < rate:
+                # Words that fiction seldom uses would else hardly ever be seen misspelt.
+                if rng.random() < rate * (1.5 if self.generator.words.get(word, 0) < 450 else 1):
                     q = rng.random()
-                    if q < .24 and lost is None and word in INSERT_CLASS and i + 1 < len(tokens) and is_word(tokens[i + 1]):
+                    if q < .34 and lost is None and word in INSERT_CLASS and i + 1 < len(tokens) and is_word(tokens[i + 1]):
                         lost = word
                         i += 1
                         continue

@@ -75,7 +75,7 @@ for (const file of readdirSync(folder).filter((entry) => entry.endsWith('.txt'))
     const began = performance.now();
     readTokens(paragraph, data.vocabulary, reading);
     readRuns(data, reading, runs);
-    readSurroundings(paragraph, data.vocabulary, lexicon, around);
+    readSurroundings(paragraph, reading, lexicon, around);
     if (proposer === 'substitution')
       findSubstitutions(paragraph, reading, runs, around, lexicon, ({ word, meant, slip, features }) => {
         const { start, end } = paragraph.words[word]!;
