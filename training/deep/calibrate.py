@@ -28,6 +28,8 @@ def load(files):
                 words[kind] += row['words']
             elif row.get('missed'):
                 missed[row['kind']] += 1
+            elif 'fast' in row:
+                continue
             else:
                 row['clean'] = kind == 'clean'
                 rare = row['family'] not in ('insert', 'delete') and row['features'][2] * 100 < RARE

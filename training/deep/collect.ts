@@ -52,6 +52,15 @@ for (const folder of folders) {
     const chapters = countChapters(paragraphs);
     found.forEach((list, i) => {
       const offset = blocks[i]!.source.start;
+      // What the fast model would report, and whether the network doubts it too: see engine/deepFindings.ts.
+      for (const { kind, start, end } of context?.propose(paragraphs[i]!, lexicon) ?? []) {
+        const [a, b] = [start + offset, end + offset];
+        if (kind !== 'apostrophe' && isUnknown(text.slice(a, b))) continue;
+        const doubted = list.find((one) => one.start < end && start < one.end);
+        const error = errors.find((e) => (e.start === e.end ? Math.abs(a - e.start) < 12 : a < e.end && e.start < b));
+        const told = { fast: kind, wrong: error !== undefined, odds: doubted?.features[0] };
+        console.log(JSON.stringify({ folder, file, ...told, around: text.slice(Math.max(0, a - 40), b + 30) }));
+      }
       for (const suspicion of list) {
         const { start, end, family, features, judged } = suspicion;
         const [a, b] = [start + offset, end + offset];

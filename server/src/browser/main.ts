@@ -54,7 +54,7 @@ function lazily(load: () => Promise<DeepModel>, log: (message: string) => void):
         log(`No deep context layer: ${error.message}.`);
         return undefined;
       });
-      return (await model)?.propose(paragraphs) ?? paragraphs.map(() => []);
+      return (await model)?.propose(paragraphs) ?? [];
     },
   };
 }

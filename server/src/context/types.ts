@@ -56,13 +56,14 @@ export interface DeepProposal extends Range {
   readonly together: Evidence;
   /** The word, where it is rare enough for a repeat to say that it is meant. */
   readonly rareWord?: string;
-  /** No list of what writers use has the word, so a dictionary may not know it either. */
-  readonly isUnused: boolean;
   /** Not reported when this word is a name in the book. */
   readonly notName?: string;
 }
 
 /** The deep context model: asynchronous, off the main thread. */
 export interface DeepModel {
-  propose(paragraphs: readonly Paragraph[]): Promise<readonly (readonly DeepProposal[])[]>;
+  propose(paragraphs: readonly Paragraph[]): Promise<readonly DeepAnswer[]>;
 }
+
+/** Every edit that the network leans to in a paragraph; undefined where it has not judged it. */
+export type DeepAnswer = readonly DeepProposal[] | undefined;

@@ -1,6 +1,6 @@
 import { settleProposal } from '../context/deep/settle.ts';
 import { isMeant } from '../context/meant.ts';
-import type { ContextModel, DeepProposal, Proposal } from '../context/types.ts';
+import type { ContextModel, DeepAnswer, Proposal } from '../context/types.ts';
 import type { Lexicon } from '../lexicon/types.ts';
 import type { Paragraph } from '../manuscript/types.ts';
 import type { RuleFinding } from './cache.ts';
@@ -10,19 +10,24 @@ import type { Finding, Fix, Rule } from './types.ts';
 
 const isRanked = ({ id }: Rule) => id === 'typos/spelling' || id.startsWith('context/');
 
+/** Log odds of the network from which it doubts what the fast layer found, too. */
+const leastDoubt = -2;
+
 /**
  * What both layers find in the paragraph together, given what the fast one found. A word that no dictionary knows is the
  * spelling rule's; there, and where the fast context model found an edit that the deep one alone would not report, the deep
- * layer only says which replacement fits the sentence best.
+ * layer only says which replacement fits the sentence best. What the fast model found and the network, which reads the
+ * whole sentence, has no doubt of is left out.
  */
 export function deepFindings(
   paragraph: Paragraph,
-  proposals: readonly DeepProposal[],
+  proposals: DeepAnswer,
   fast: readonly RuleFinding[],
   rules: readonly Rule[],
   sieve: Sieve,
   { lexicon, context }: { readonly lexicon: Lexicon; readonly context?: ContextModel },
 ): readonly RuleFinding[] {
+  if (!proposals) return fast;
   const own = proposals.flatMap((one): RuleFinding[] => {
     const proposal = settleProposal(paragraph, one, context, lexicon);
     if (proposal.kind === 'spelling')
@@ -38,7 +43,10 @@ export function deepFindings(
     const finding = findingOf(paragraph, proposal);
     return sieve.keeps(rules[rule]!, finding) ? [{ rule, finding }] : [];
   });
-  return own.length === 0 ? fast : [...own, ...fast];
+  const isDoubted = ({ start, end }: Finding) =>
+    proposals.some((one) => one.odds[0]! >= leastDoubt && one.start < end && start < one.end);
+  const kept = fast.filter(({ rule, finding }) => !rules[rule]!.id.startsWith('context/') || isDoubted(finding));
+  return own.length === 0 && kept.length === fast.length ? fast : [...own, ...kept];
 }
 
 /** The finding with its fixes in the deep layer's order; as it is where that layer would have a word that it does not offer. */

@@ -1,4 +1,4 @@
-import type { DeepModel, DeepProposal } from '../context/types.ts';
+import type { DeepAnswer, DeepModel } from '../context/types.ts';
 import type { Paragraph } from '../manuscript/types.ts';
 import type { Reading } from './cache.ts';
 
@@ -7,7 +7,7 @@ export interface DeepLayer {
   /** Readings with fast findings and without deep ones, at most `letters` letters of text in all (but one reading at least). */
   next(readings: Iterable<Reading | undefined>, letters: number): Reading[];
   /** For each paragraph what the model proposes; nothing where it fails, so that the fast layer stands alone. */
-  propose(paragraphs: readonly Paragraph[]): Promise<readonly (readonly DeepProposal[])[]>;
+  propose(paragraphs: readonly Paragraph[]): Promise<readonly DeepAnswer[]>;
 }
 
 /** A failure is logged, but not again for every paragraph that fails the same way. */

@@ -281,7 +281,7 @@ export function createProofreader(options: ProofreaderOptions): Proofreader {
       waiting.forEach((reading, index) => {
         const { findings = [] } = reading;
         const paragraph = paragraphs[index]!;
-        reading.deep = deepFindings(paragraph, proposals[index] ?? [], findings, active.rules, sieve, resources);
+        reading.deep = deepFindings(paragraph, proposals[index], findings, active.rules, sieve, resources);
         reading.dependence = undefined;
       });
       unsettleDeep(places, states);

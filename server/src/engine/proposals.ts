@@ -1,4 +1,5 @@
 import type { Proposal, ProposalKind } from '../context/types.ts';
+import { glossOf } from '../lexicon/glosses.ts';
 import type { Paragraph } from '../manuscript/types.ts';
 import type { Condition, Finding } from './types.ts';
 
@@ -52,7 +53,11 @@ function messageOf(kind: ProposalKind, written: string, replacement: string): st
     case 'idiom':
       return `The usual phrase has “${replacement}” here, not “${written}”.`;
     case 'spelling':
-    case 'real-word':
-      return `“${written}” does not fit here. Did you mean “${replacement}”?`;
+    case 'real-word': {
+      const gloss = glossOf(written.toLowerCase());
+      return gloss
+        ? `“${written}” means ${gloss}. Did you mean “${replacement}”?`
+        : `“${written}” does not fit here. Did you mean “${replacement}”?`;
+    }
   }
 }

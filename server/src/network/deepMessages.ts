@@ -1,5 +1,5 @@
 /** What the deep layer's worker and its owner say to each other. */
-import type { DeepModel, DeepProposal } from '../context/types.ts';
+import type { DeepAnswer, DeepModel } from '../context/types.ts';
 import type { Paragraph } from '../manuscript/types.ts';
 
 export interface DeepRequest {
@@ -8,7 +8,7 @@ export interface DeepRequest {
 }
 
 export type DeepReply =
-  | { readonly id: number; readonly proposals: readonly (readonly DeepProposal[])[] }
+  | { readonly id: number; readonly proposals: readonly DeepAnswer[] }
   | { readonly id: number; readonly error: string }
   /** The model could not be loaded, for good. */
   | { readonly failed: string };
@@ -36,10 +36,7 @@ export function createRemoteModel(send: (request: DeepRequest) => void): {
   model: DeepModel;
   receive(reply: DeepReply): void;
 } {
-  const waiting = new Map<
-    number,
-    { resolve(found: readonly (readonly DeepProposal[])[]): void; reject(error: Error): void }
-  >();
+  const waiting = new Map<number, { resolve(found: readonly DeepAnswer[]): void; reject(error: Error): void }>();
   let next = 0;
   let failure: string | undefined;
   return {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DeepModel } from '../../../server/src/context/types.ts';
+import type { ContextModel, DeepModel } from '../../../server/src/context/types.ts';
 import { defaultConfiguration } from '../../../server/src/engine/configuration.ts';
 import { createProofreader } from '../../../server/src/engine/proofreader.ts';
 import { rules } from '../../../server/src/rules/index.ts';
@@ -8,7 +8,7 @@ import { testResources } from '../resources.ts';
 function proposed(replacements: readonly string[], logOdds = 2) {
   const evidence = { logOdds, counts: 0, repeats: 0, needed: 0 };
   const odds = replacements.map((_, i) => -i);
-  return { kind: 'real-word' as const, replacements, odds, alone: evidence, together: evidence, isUnused: false };
+  return { kind: 'real-word' as const, replacements, odds, alone: evidence, together: evidence };
 }
 
 /** A deep model that takes every `sea` for `see`, and remembers what it was asked. */
@@ -29,8 +29,8 @@ function fakeModel(): DeepModel & { readonly asked: string[] } {
   };
 }
 
-async function proofreaderWith(deep: DeepModel, log: (message: string) => void = () => {}) {
-  const resources = { ...(await testResources()), context: undefined, deep };
+async function proofreaderWith(deep: DeepModel, log: (message: string) => void = () => {}, context?: ContextModel) {
+  const resources = { ...(await testResources()), context, deep };
   return createProofreader({ rules, resources, configuration: defaultConfiguration, log });
 }
 
@@ -76,6 +76,32 @@ describe('the deep layer in the engine', () => {
     expect(found.map(({ ruleId }) => ruleId)).toEqual(['typos/spelling']);
     expect(found[0]?.fixes.slice(0, 2).map(({ edits }) => edits[0]?.newText)).toEqual(['flood', 'food']);
     expect(found[0]?.message).toContain('“flood”');
+  });
+
+  it('leaves out what the fast model found and the network does not doubt', async () => {
+    const word = (text: string, written: string) => ({
+      start: text.indexOf(written),
+      end: text.indexOf(written) + written.length,
+    });
+    /** Doubts `sea` and `tow`, whatever stands around them. */
+    const context: ContextModel = {
+      propose: ({ text }) =>
+        ['sea', 'tow'].map((written) => ({
+          kind: 'real-word' as const,
+          replacements: [`${written}n`],
+          certainty: 0.9,
+          ...word(text, written),
+        })),
+      score: (_paragraph, _first, _end, candidates) => candidates.map(() => 0),
+      likely: () => [],
+    };
+    const proofreader = await proofreaderWith(fakeModel(), undefined, context);
+    const manuscript = proofreader.open('She could sea the ropes of the tow from there.', 'plaintext');
+    proofreader.check(manuscript);
+    const marked = () => proofreader.diagnostics(manuscript).map(({ range }) => range.start);
+    expect(marked()).toEqual([10, 31]);
+    while (await proofreader.checkDeeply(manuscript));
+    expect(marked()).toEqual([10]);
   });
 
   it('comes to an end and says so once when the model fails', async () => {

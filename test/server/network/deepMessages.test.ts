@@ -21,7 +21,6 @@ const proposal = {
   odds: [2],
   alone: evidence,
   together: evidence,
-  isUnused: false,
 };
 
 describe('the deep layer’s messages', () => {

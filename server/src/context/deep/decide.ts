@@ -250,27 +250,11 @@ const isOdd = (token: Token, apostrophes: ReadonlySet<number>, { words }: DeepVo
     apostrophes.has(token.end) ||
     apostrophes.has(token.start - 1));
 
-/** More than the fast model's natural log of odds comes to. */
-const mostCounts = 8;
-
-/** Undefined when it would not be reported whatever the fast model says, and orders no suggestions. */
-export function toProposal(
-  suspicion: Suspicion,
-  calibration: Calibration,
-  vocabulary: DeepVocabulary,
-): DeepProposal | undefined {
+/** What is settled where the fast model is at hand; the least of them tells that the network has its doubts too. */
+export function toProposal(suspicion: Suspicion, calibration: Calibration, vocabulary: DeepVocabulary): DeepProposal {
   const { family, judged, start, end, replacements, odds } = suspicion;
   const { folded, text } = judged.token;
-  const alone = evidence(suspicion, calibration.alone[family]);
-  const together = evidence(suspicion, calibration.together[family]);
   const ofOneWord = family !== 'insert' && family !== 'delete';
-  const isUnused = ofOneWord && !vocabulary.words.has(folded);
-  if (
-    !isUnused &&
-    alone.logOdds < alone.needed &&
-    together.logOdds + Math.abs(together.counts) * mostCounts < together.needed
-  )
-    return undefined;
   const isCapitalised = text.charAt(0) !== text.charAt(0).toLowerCase();
   return {
     kind: kindOf[family],
@@ -278,9 +262,8 @@ export function toProposal(
     end,
     replacements,
     odds,
-    alone,
-    together,
-    isUnused,
+    alone: evidence(suspicion, calibration.alone[family]),
+    together: evidence(suspicion, calibration.together[family]),
     ...(ofOneWord && zipfOf(folded, vocabulary) < rareZipf && { rareWord: folded }),
     ...(family !== 'apostrophe' && isCapitalised && { notName: text }),
   };

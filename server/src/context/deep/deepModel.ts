@@ -31,8 +31,10 @@ export function createDeepModel(session: DeepSession, vocabulary: DeepVocabulary
   return {
     async propose(paragraphs) {
       const found = await suspect(paragraphs);
-      return found.map((list) =>
-        list.flatMap((suspicion) => toProposal(suspicion, settings.calibration, vocabulary) ?? []),
+      return found.map((list, i) =>
+        readable.has(paragraphs[i]!.kind)
+          ? list.map((suspicion) => toProposal(suspicion, settings.calibration, vocabulary))
+          : undefined,
       );
     },
   };

@@ -16,14 +16,14 @@ export const bounded = (odds: number) => Math.min(mostCounts, Math.max(leastCoun
 
 /**
  * Natural log of the fast model's odds of each replacement against what stands there; undefined where it has no say (a
- * word missing or too many, a range that is no whole words).
+ * word too many, a range that is no whole words).
  */
 export function countOdds(
   paragraph: Paragraph,
   { kind, start, end, replacements }: DeepProposal,
   context: ContextModel,
 ): readonly number[] | undefined {
-  if (kind === 'missing-word' || kind === 'extra-word') return undefined;
+  if (kind === 'extra-word') return undefined;
   const first = paragraph.words.findIndex((word) => word.start === start);
   const last = paragraph.words.findIndex((word) => word.end === end);
   if (first < 0 || last < first || last > first + 1) return undefined;
