@@ -34,16 +34,13 @@ export function createChecker(
       }
   });
 
-  function guarded<T>(rule: Rule, run: () => Iterable<T>, take: (item: T) => void): void {
-    const began = clock?.now() ?? 0;
-    try {
-      for (const item of run()) take(item);
-    } catch (error) {
-      if (!broken.has(rule.id)) {
-        broken.add(rule.id);
-        log(`The rule ${rule.id} failed and was skipped: ${error instanceof Error ? error.message : String(error)}`);
-      }
-    }
+  function failed(rule: Rule, error: unknown): void {
+    if (broken.has(rule.id)) return;
+    broken.add(rule.id);
+    log(`The rule ${rule.id} failed and was skipped: ${error instanceof Error ? error.message : String(error)}`);
+  }
+
+  function took(rule: Rule, began: number): void {
     if (clock) clock.profile.set(rule.id, (clock.profile.get(rule.id) ?? 0) + clock.now() - began);
   }
 
@@ -53,13 +50,14 @@ export function createChecker(
       const context = { paragraph, style, lexicon: resources.lexicon, context: resources.context };
       for (const index of byKind.get(paragraph.kind) ?? []) {
         const rule = rules[index]!;
-        guarded(
-          rule,
-          () => rule.check!(context),
-          (finding) => {
+        const began = clock?.now() ?? 0;
+        try {
+          for (const finding of rule.check!(context))
             if (sieve.keeps(rule, finding)) found.push({ rule: index, finding });
-          },
-        );
+        } catch (error) {
+          failed(rule, error);
+        }
+        took(rule, began);
       }
       return found;
     },
@@ -68,13 +66,14 @@ export function createChecker(
       const context = { before, after, lexicon: resources.lexicon };
       for (const index of boundaryRules) {
         const rule = rules[index]!;
-        guarded(
-          rule,
-          () => rule.checkBoundary!(context),
-          (finding) => {
+        const began = clock?.now() ?? 0;
+        try {
+          for (const finding of rule.checkBoundary!(context))
             if (sieve.keepsBoundary(rule, finding)) found.push({ rule: index, finding });
-          },
-        );
+        } catch (error) {
+          failed(rule, error);
+        }
+        took(rule, began);
       }
       return found;
     },

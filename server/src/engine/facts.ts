@@ -95,6 +95,10 @@ interface WordCounts {
   forms: Map<string, number> | undefined;
   /** No dictionary has the word; undefined until asked. */
   strange: boolean | undefined;
+  /** The dialect that spells it so. */
+  readonly dialect: Spelling | undefined;
+  /** When `touched` was last told of it. */
+  round: number;
 }
 
 /** What conditions can tell of a word. */
@@ -127,6 +131,8 @@ export function createBook(lexicon: Lexicon, own: OwnWords): Book {
   const nearest = new Map<string, NearName | undefined>();
   const changes: Changes[] = [];
   let version = 0;
+  /** Grows whenever `touched` is emptied. */
+  let round = 0;
   let size = 0;
   let style = '';
   let ignored: ReadonlySet<string> = new Set();
@@ -135,15 +141,20 @@ export function createBook(lexicon: Lexicon, own: OwnWords): Book {
   function count(summary: ParagraphSummary, sign: 1 | -1): void {
     size += sign;
     for (const [norm, use] of summary.words) {
-      const dialect = variantOf(norm)?.dialect;
-      if (dialect) tally(`spelling ${dialect}`, sign * (use.total - use.capitalisedInside));
       const key = stem(norm);
       let counts = words.get(key);
-      if (!touched.has(key)) touched.set(key, standing(key, counts));
-      if (!counts) {
-        counts = { total: 0, capitalised: 0, lower: 0, forms: undefined, strange: undefined };
-        words.set(key, counts);
+      // One look for each word of each paragraph, mostly.
+      if (counts?.round !== round) {
+        if (!touched.has(key)) touched.set(key, standing(key, counts));
+        if (counts) counts.round = round;
+        else {
+          const dialect = variantOf(key)?.dialect;
+          counts = { total: 0, capitalised: 0, lower: 0, forms: undefined, strange: undefined, dialect, round };
+          words.set(key, counts);
+        }
       }
+      const dialect = norm === key ? counts.dialect : variantOf(norm)?.dialect;
+      if (dialect) tally(`spelling ${dialect}`, sign * (use.total - use.capitalisedInside));
       counts.total += sign * use.total;
       counts.capitalised += sign * use.capitalisedInside;
       counts.lower += sign * use.lower;
@@ -287,6 +298,7 @@ export function createBook(lexicon: Lexicon, own: OwnWords): Book {
         if (after.written !== before.written) note(after.written);
       }
       touched.clear();
+      round++;
       const nearNames = new Set<string>();
       if (nearest.size > 0 && renamed.size > 0)
         for (const [word, was] of nearest) {

@@ -32,6 +32,9 @@ for (const [ending, words] of Object.entries(stems)) {
 // These are words, names or commoner slips of another word.
 for (const word of ['whore', 'were', 'itd', 'thatd', 'thered', 'wed', 'shell', 'hell']) contractions.delete(word);
 
+/** The word (norm) is a contraction without its apostrophe. */
+export const isLostContraction = (norm: string) => contractions.has(norm);
+
 /**
  * What a contraction without its apostrophe stands for, cased like the word and with a straight apostrophe: `Dont` gives
  * `Don't`. Nothing for a word that may be meant as it stands (`wont`, `ill`, `its`).

@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
-import { contractionOf } from '../../lexicon/contractions.ts';
+import { contractionOf, isLostContraction } from '../../lexicon/contractions.ts';
 import type { Lexicon } from '../../lexicon/types.ts';
 import { is } from '../../lexicon/wordClasses.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
@@ -30,8 +30,8 @@ export const lostApostrophe = defineRule({
   *check({ paragraph, lexicon }) {
     for (let i = 0; i < paragraph.words.length; i++) {
       const word = paragraph.words[i]!;
-      if (word.norm.length > 10 || word.norm.includes("'")) continue;
-      const full = ambiguous(paragraph, i) ?? contraction(paragraph, i, lexicon);
+      if (!ambiguous.has(word.norm) && !isLostContraction(word.norm)) continue;
+      const full = inCompany(paragraph, i) ?? contraction(paragraph, i, lexicon);
       if (full === undefined) continue;
       const newText = withApostrophe(paragraph, full);
       yield {
@@ -63,10 +63,12 @@ function contraction({ words }: Paragraph, i: number, lexicon: Lexicon): string 
   return full;
 }
 
-/** Words that are a contraction only in this company. */
-function ambiguous(paragraph: Paragraph, i: number): string | undefined {
+/** Words that are a contraction only in some company. */
+const ambiguous = wordSet('wont cant ill id');
+
+function inCompany(paragraph: Paragraph, i: number): string | undefined {
   const word = paragraph.words[i]!;
-  if (!/^(?:wont|cant|ill|id)$/.test(word.norm)) return undefined;
+  if (!ambiguous.has(word.norm)) return undefined;
   const before = wordBefore(paragraph, i);
   const after = wordAfter(paragraph, i);
   const base = after !== undefined && is(after.norm, 'B') && !is(after.norm, 'N') && !notVerbs.has(after.norm);

@@ -42,10 +42,10 @@ function find(context: RuleContext): Word[] {
 
 function isUnknown(word: Word, { lexicon, paragraph }: RuleContext): boolean {
   const { text, norm } = word;
-  if (text.length > LONGEST) return false;
+  if (lexicon.has(text) || text.length > LONGEST) return false;
   // A handle or a tag: `@jo_b`, `#amwriting`.
   if (/[@#]/.test(paragraph.text[word.start - 1] ?? '')) return false;
-  if (lexicon.has(text) || contractionOf(norm) !== undefined) return false;
+  if (contractionOf(norm) !== undefined) return false;
   // Capitals throughout, or inside the word: an acronym, a brand, a shout.
   return !/\p{L}.*\p{Lu}/u.test(text);
 }
