@@ -89,12 +89,11 @@ export function createSubstitutionFinder(data: FastData): SubstitutionFinder {
         const id = ids[c]!;
         // Where no run can make up for what is known already, it is not looked for.
         const least = written[Seen.fits]! + (kept < CLOSE ? GATE : Math.max(GATE, bestGain[CLOSE - 1]!));
-        const most = mostOfWord[id]!;
-        const mostLeft = Math.min(most, mostOfPair[256 * window.k1 + classOf[id]!]!);
-        const mostRight = Math.min(most, mostOfPair[256 * classOf[id]! + window.j1]!);
-        if (mostFit(window, uses[id]!, mostLeft, mostRight) < least) continue;
         const left = level(counts, key2(Run.two, window.l1, id));
-        if (mostFit(window, uses[id]!, left, mostRight) < least) continue;
+        if (left === 0) {
+          const most = Math.min(mostOfWord[id]!, mostOfPair[256 * classOf[id]! + window.j1]!);
+          if (mostFit(window, uses[id]!, 0, most) < least) continue;
+        }
         const right = level(counts, key2(Run.two, id, window.r1));
         if ((left === 0 && right === 0) || mostFit(window, uses[id]!, left, right) < least) continue;
         lookFrom(data, window, id, uses[id]!, left, right, other);
