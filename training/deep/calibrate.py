@@ -13,6 +13,8 @@ FAMILIES = ['letters', 'sound', 'form', 'small', 'far', 'apostrophe', 'compound'
 NAMES = ['odds', 'wrong', 'zipf', 'otherZipf', 'elsewhere', 'length', 'oddsIfCommon', 'unknown', 'dialect', 'dialectIfUnknown', 'missing', 'extra', 'swapped', 'homophone', 'opens', 'quoted', 'times', 'counts']
 # Of decide.ts: a word rarer than this that the book uses more often than this is meant.
 RARE, TIMES = 480, 6
+# These may only speak against an edit: slips put into a text stand closer than a writer's, so doubt beside a word tells more there.
+AGAINST = {'elsewhere', 'dialect', 'dialectIfUnknown'}
 FEWEST = 8  # slips of a family
 # One slip of this kind in so many words: what the certainty means by "likely".
 WORDS_A_SLIP = 400
@@ -73,7 +75,12 @@ def calibrate(rows, words, missed, args, used):
         if y.sum() < FEWEST:  # too few to tell: never reported
             calibration[family] = dict(bias=-99, weights=[0] * used)
             continue
-        bias, weights = fit(x, y, np.where(y > 0, weight, 1.))
+        while True:
+            bias, weights = fit(x, y, np.where(y > 0, weight, 1.))
+            wrong_way = [i for i, (name, w) in enumerate(zip(NAMES, weights)) if name in AGAINST and w > 1e-9]
+            if not wrong_way:
+                break
+            x[:, wrong_way] = 0
         calibration[family] = dict(bias=round(bias, 4), weights=[round(w, 4) for w in weights])
         probability[index] = 1 / (1 + np.exp(-(x @ np.array(weights) + bias)))
         print(family, len(index), int(y.sum()), {n: round(w, 2) for n, w in zip(NAMES, weights)})

@@ -25,6 +25,8 @@ export function isMeant(paragraph: Paragraph, proposal: Proposal, lexicon: Lexic
   if (!/[aeiouy]/.test(norm)) return true;
   // `I say` in a story told in the present.
   if (/^(?:i|you|we|they)$/.test(before) && (replacement === `${norm}s` || replacement === `${norm}es`)) return true;
+  // `a fine tune it is, look you`: a turn of speech.
+  if (after === 'you' && /^(?:look|mark|mind|hark)$/.test(norm) && !/^(?:i|you|we|they|to)$/.test(before)) return true;
   if (measures.test(norm) && replacement === `${norm}s`) return true;
   // `the wall's as thin as paper`: is. Only a finite verb after it makes a plural of it.
   if (norm.endsWith("'s") && !replacement.includes("'") && !(is(after, 'F') && !is(after, 'nNajD'))) return true;

@@ -11,7 +11,7 @@ import type { Finding, Fix, Rule } from './types.ts';
 const isRanked = ({ id }: Rule) => id === 'typos/spelling' || id.startsWith('context/');
 
 /** Log odds of the network from which it doubts what the fast layer found, too. */
-const leastDoubt = -2;
+const leastDoubt = 0;
 
 /**
  * What both layers find in the paragraph together, given what the fast one found. A word that no dictionary knows is the
