@@ -1,7 +1,8 @@
 #!/bin/bash
-# Makes the files of server/data/deep: run.sh setup | vocabulary | train | export | calibrate | parity | all
+# Makes the files of server/data/deep: run.sh setup | vocabulary | restore | train | export | calibrate | parity | all
 # Inputs: SHARED (corpus/, lists/, errors/), WORK (a folder outside the repository for what is not shipped). Every step can be
-# run again alone; train goes on from its last checkpoint. MINUTES and THREADS say how much time training gets.
+# run again alone; train goes on from its last checkpoint. MINUTES and THREADS say how much time training gets, RATE and SEED
+# are train.py's. With START=WORK/start.pt, which restore makes of the network that ships, training begins where that ended.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
@@ -32,7 +33,12 @@ train() {
   nice -n 19 "$python" "$here/train.py" --corpus "$SHARED/corpus/train" --data "$data" --weights "$WORK/base/model.safetensors" \
     --vocab "$WORK/base/vocab.txt" --subtlex "$SHARED/lists/subtlex-us.json" --wordfreq "$SHARED/lists/wordfreq-large-en.tsv" \
     --pairs "$SHARED/errors/realword-pairs.tsv" \
-    --out "$WORK/run" --minutes "${MINUTES:-95}" --threads "${THREADS:-2}" --resume
+    --out "$WORK/run" --minutes "${MINUTES:-95}" --threads "${THREADS:-2}" --rate "${RATE:-4e-4}" --seed "${SEED:-1}" \
+    ${START:+--start "$START"} --resume
+}
+
+restore() {
+  "$python" "$here/restore.py" --network "$data/deep.onnx" --out "$WORK/start.pt"
 }
 
 export_network() {
@@ -55,7 +61,7 @@ parity() {
 
 case ${1:-} in
   export) export_network ;;
-  setup | vocabulary | train | calibrate | parity) "$1" ;;
+  setup | vocabulary | restore | train | calibrate | parity) "$1" ;;
   all) setup && vocabulary && train && export_network && calibrate && parity ;;
-  *) sed -n '2,4s/^# //p' "$0" && exit 2 ;;
+  *) sed -n '2,5s/^# //p' "$0" && exit 2 ;;
 esac
