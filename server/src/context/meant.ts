@@ -25,12 +25,34 @@ export function isMeant(paragraph: Paragraph, proposal: Proposal, lexicon: Lexic
   if (!/[aeiouy]/.test(norm)) return true;
   // `I say` in a story told in the present.
   if (/^(?:i|you|we|they)$/.test(before) && (replacement === `${norm}s` || replacement === `${norm}es`)) return true;
-  // `a fine tune it is, look you`: a turn of speech.
-  if (after === 'you' && /^(?:look|mark|mind|hark)$/.test(norm) && !/^(?:i|you|we|they|to)$/.test(before)) return true;
+  if (isPhrase(before, norm, after)) return true;
   if (measures.test(norm) && replacement === `${norm}s`) return true;
   // `the wall's as thin as paper`: is. Only a finite verb after it makes a plural of it.
   if (norm.endsWith("'s") && !replacement.includes("'") && !(is(after, 'F') && !is(after, 'nNajD'))) return true;
   return isComparative(norm) || isPrefixed(norm, lexicon);
+}
+
+/** Turns of speech that break the pattern of what is around them. Source: our own list. */
+function isPhrase(before: string, norm: string, after: string): boolean {
+  switch (norm) {
+    // `She shook her head no.`
+    case 'no':
+    case 'yes':
+      return /^(?:head|heads|nod|nods|nodded|mouthed)$/.test(before);
+    // `double or quits`, `They called it quits.`
+    case 'quits':
+      return before === 'or' || before === 'it';
+    case 'twain':
+      return before === 'the' || before === 'in';
+    // `a fine tune it is, look you`
+    case 'look':
+    case 'mark':
+    case 'mind':
+    case 'hark':
+      return after === 'you' && !/^(?:i|you|we|they|to)$/.test(before);
+    default:
+      return false;
+  }
 }
 
 /** `wetter`, `paler`: of an adjective. */

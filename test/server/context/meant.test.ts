@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { isMeant } from '../../../server/src/context/meant.ts';
+import { readParagraph } from '../../../server/src/manuscript/read.ts';
+import { testResources } from '../resources.ts';
+
+const { lexicon } = await testResources();
+
+/** Whether a model that would have `meant` for `written` is told that the writer means what stands there. */
+function judged(text: string, written: string, meant: string): boolean {
+  const start = text.indexOf(written);
+  const proposal = { kind: 'real-word' as const, start, end: start + written.length, replacements: [meant] };
+  return isMeant(readParagraph(text, 'prose', 'double'), { ...proposal, certainty: 0.9 }, lexicon);
+}
+
+describe('what a writer means', () => {
+  it.each([
+    ['Mara shook her head no and went on.', 'no', 'now'],
+    ['He nodded yes.', 'yes', 'yet'],
+    ['"A hard winter it will be, look you, and a long one."', 'look', 'like'],
+    ['"Double or quits," said Rook.', 'quits', 'quite'],
+    ['They split the board in twain.', 'twain', 'train'],
+    ['He had walked forty mile that day.', 'mile', 'miles'],
+    ['The second step was wetter than the first.', 'wetter', 'better'],
+  ])('%s', (text, written, meant) => expect(judged(text, written, meant)).toBe(true));
+
+  it.each([
+    ['She had no it was late.', 'no', 'known'],
+    ['"I look you better in the red one."', 'look', 'like'],
+    ['He was quits sure of it.', 'quits', 'quite'],
+    ['They missed the last twain home from there, all but one twain.', 'last', 'lost'],
+  ])('but not: %s', (text, written, meant) => expect(judged(text, written, meant)).toBe(false));
+});
