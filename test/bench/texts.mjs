@@ -103,7 +103,8 @@ export function cleanText(words, from = paragraphs(words * 1.6)) {
       return !hit;
     });
   }
-  return kept.join('\n\n');
+  // A finding or two may be left, for what a book is told depends on all of it.
+  return firstWords(kept, words).join('\n\n');
 }
 
 function firstWords(list, words) {
