@@ -12,8 +12,8 @@ from model import PIECES_A_FORM, SIZE, Deep
 
 def restore(file, layers=6):
     """file: a deep.onnx as export.py writes it -> a Deep with its weights, rounded as they ship."""
-    held = {i.name: torch.tensor(numpy_helper.to_array(i)) for i in onnx.load(file).graph.initializer}
-    graph = onnx.load(file, load_external_data=False).graph
+    graph = onnx.load(file).graph
+    held = {i.name: torch.tensor(numpy_helper.to_array(i)) for i in graph.initializer}
     model = Deep(len(held['model.embed.packed']), layers)
     state = model.state_dict()
     packed, scale = held['model.embed.packed'].float(), held['model.embed.scale'].float()

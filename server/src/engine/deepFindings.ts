@@ -1,4 +1,4 @@
-import { settleProposal } from '../context/deep/settle.ts';
+import { mayBeReported, settleProposal } from '../context/deep/settle.ts';
 import { isMeant } from '../context/meant.ts';
 import type { ContextModel, DeepAnswer, Proposal } from '../context/types.ts';
 import type { Lexicon } from '../lexicon/types.ts';
@@ -8,7 +8,8 @@ import type { Sieve } from './profiles.ts';
 import { findingOf } from './proposals.ts';
 import type { Finding, Fix, Rule } from './types.ts';
 
-const isRanked = ({ id }: Rule) => id === 'typos/spelling' || id.startsWith('context/');
+const isContext = ({ id }: Rule) => id.startsWith('context/');
+const isRanked = (rule: Rule) => rule.id === 'typos/spelling' || isContext(rule);
 
 /** Log odds of the network from which it doubts what the fast layer found, too. */
 const leastDoubt = 0;
@@ -29,14 +30,14 @@ export function deepFindings(
 ): readonly RuleFinding[] {
   if (!proposals) return fast;
   const own = proposals.flatMap((one): RuleFinding[] => {
+    const found = fast.filter(
+      ({ rule, finding }) => isRanked(rules[rule]!) && finding.start === one.start && finding.end === one.end,
+    );
+    // Nearly all of them: no need to ask the counts.
+    if (found.length === 0 && !mayBeReported(one)) return [];
     const proposal = settleProposal(paragraph, one, context, lexicon);
     if (proposal.kind === 'spelling')
-      return fast
-        .filter(
-          ({ rule, finding }) =>
-            isRanked(rules[rule]!) && finding.start === proposal.start && finding.end === proposal.end,
-        )
-        .map(({ rule, finding }) => ({ rule, finding: ranked(finding, proposal) }));
+      return found.map(({ rule, finding }) => ({ rule, finding: ranked(finding, proposal) }));
     if (isMeant(paragraph, proposal, lexicon)) return [];
     const rule = rules.findIndex(({ id }) => id === `context/${proposal.kind}`);
     if (rule < 0) return [];
@@ -45,7 +46,7 @@ export function deepFindings(
   });
   const isDoubted = ({ start, end }: Finding) =>
     proposals.some((one) => one.odds[0]! >= leastDoubt && one.start < end && start < one.end);
-  const kept = fast.filter(({ rule, finding }) => !rules[rule]!.id.startsWith('context/') || isDoubted(finding));
+  const kept = fast.filter(({ rule, finding }) => !isContext(rules[rule]!) || isDoubted(finding));
   return own.length === 0 && kept.length === fast.length ? fast : [...own, ...kept];
 }
 

@@ -250,7 +250,7 @@ const isOdd = (token: Token, apostrophes: ReadonlySet<number>, { words }: DeepVo
     apostrophes.has(token.end) ||
     apostrophes.has(token.start - 1));
 
-/** What is settled where the fast model is at hand; the least of them tells that the network has its doubts too. */
+/** The suspicion with what is needed to settle it where the fast model is at hand. */
 export function toProposal(suspicion: Suspicion, calibration: Calibration, vocabulary: DeepVocabulary): DeepProposal {
   const { family, judged, start, end, replacements, odds } = suspicion;
   const { folded, text } = judged.token;

@@ -1,6 +1,7 @@
 /** Whether an edit that the network leans to is reported, once the fast model has said what its counts make of it. */
 import type { Lexicon } from '../../lexicon/types.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
+import { firstWordFrom } from '../../manuscript/words.ts';
 import type { ContextModel, DeepProposal, Proposal } from '../types.ts';
 
 /** However sure both models are, a rare word that stands in the book more often than this is meant. */
@@ -24,9 +25,10 @@ export function countOdds(
   context: ContextModel,
 ): readonly number[] | undefined {
   if (kind === 'extra-word') return undefined;
-  const first = paragraph.words.findIndex((word) => word.start === start);
-  const last = paragraph.words.findIndex((word) => word.end === end);
-  if (first < 0 || last < first || last > first + 1) return undefined;
+  const { words } = paragraph;
+  const first = firstWordFrom(words, start);
+  const last = firstWordFrom(words, end) - 1;
+  if (words[first]?.start !== start || words[last]?.end !== end || last > first + 1) return undefined;
   const [written = 0, ...others] = context.score(paragraph, first, last + 1, [
     paragraph.text.slice(start, end),
     ...replacements,
@@ -39,6 +41,11 @@ export function orderOf({ odds }: DeepProposal, counts: readonly number[]): numb
   const worth = (i: number) => (odds[i] ?? 0) + countsShare * (counts[i] ?? 0);
   return odds.map((_, i) => i).sort((a, b) => worth(b) - worth(a));
 }
+
+/** Whether there are counts that would have the edit reported; without any it stays a doubt. */
+export const mayBeReported = ({ alone, together }: DeepProposal) =>
+  alone.logOdds >= alone.needed ||
+  together.logOdds + Math.max(together.counts * leastCounts, together.counts * mostCounts) >= together.needed;
 
 /** How far the edit is above what is needed, below when negative. */
 export function spareOf({ alone, together }: DeepProposal, counts: readonly number[] | undefined, best: number) {

@@ -1,6 +1,7 @@
 /** Proposer of one word for another: letters slipped, sounds and forms mixed up, an apostrophe lost. */
 import type { Lexicon } from '../../lexicon/types.ts';
 import { isPresentOf } from '../../lexicon/verbForms.ts';
+import { isLower } from '../../manuscript/characters.ts';
 import type { Paragraph, Word } from '../../manuscript/types.ts';
 import { isVariantSpelling } from '../deep/variants.ts';
 import { createCandidateFinder, Slip } from './candidates.ts';
@@ -179,12 +180,10 @@ function isOpenToDoubt(word: Word): boolean {
   if (text.length === 1 && norm !== 'a') return false;
   if (isElided(norm) || norm.includes('-') || norm.endsWith("'") || meantAsWritten.has(norm)) return false;
   // Most words are told by their second letter; only capitals throughout are left alone.
-  if (text.length > 1 && !isSmall(text.charCodeAt(1)) && text === text.toUpperCase()) return false;
+  if (text.length > 1 && !isLower(text.charCodeAt(1)) && text === text.toUpperCase()) return false;
   const code = norm.charCodeAt(0);
   return code < 48 || code > 57;
 }
-
-const isSmall = (code: number) => code >= 97 && code <= 122;
 
 /** `Bat Carillo`: the capital that opens a sentence belongs to a name. */
 function opensName(words: readonly Word[], i: number, text: string): boolean {
