@@ -45,7 +45,7 @@ class Shipped(nn.Module):
         at, index, kinds, gap_at = at.long(), index.long(), kinds.long(), gap_at.long()
         x = self.model.encode(ids, case).reshape(-1, SIZE)
         return (self.model.judge(x, at, self.forms(forms), index, kinds, zipf),
-                torch.log_softmax(self.model.missing(x[gap_at]), -1))
+                torch.log_softmax(self.model.missing(x, gap_at), -1))
 
 
 def packed_copy(model):
@@ -69,7 +69,7 @@ def main():
     pieces = len((Path(args.data) / 'pieces.txt').read_text(encoding='utf8').split('\n')) - 1
     model = Deep(pieces, args.layers)
     if args.checkpoint:
-        model.load_state_dict(torch.load(args.checkpoint, weights_only=True)['model'])
+        model.load_state_dict(torch.load(args.checkpoint, weights_only=True, map_location='cpu')['model'])
     out = Path(args.out)
     out.mkdir(parents=True, exist_ok=True)
     names = ['ids', 'case', 'at', 'forms', 'index', 'kinds', 'zipf', 'gapAt']

@@ -6,14 +6,13 @@ from pathlib import Path
 
 import candidates as c
 from noise import Noise
-from segment import WordPiece, fold, is_word, segment
-from windows import Builder
+from segment import fold, is_word, segment
 
 POSSESSIVE = 8
 SMALL = ('the', 'a', 'to', 'of', 'in', 'and', 'it', 'at', 'on', 'for', 'is', 'was', 'be', 'have', 'that', 'an')
 
 
-def inject(text, builder, rng, rate):
+def inject(text, generator, noise, rng, rate):
     """-> text with slips, errors with offsets in it."""
     out, errors, last = [], [], 0
     spans = segment(text)
@@ -41,15 +40,15 @@ def inject(text, builder, rng, rate):
             continue
         if q > .5 and word.endswith("'s") and len(word) > 4:
             wrong, kind = token[:-2] + rng.choice(('s', 's', '')), 'lost-possessive'
-        elif q > .97 and is_word(following) and text[b:b + 1] == ' ' and word + fold(following) in builder.generator.words:
+        elif q > .97 and is_word(following) and text[b:b + 1] == ' ' and word + fold(following) in generator.words:
             wrong, kind = token + following, 'joined'
             b = spans[n + 1][1]
             token, skip = text[a:b], True
         else:
-            wrong = builder.noise.wrong(word, rng)
+            wrong = noise.wrong(word, rng)
             if wrong is None or wrong == word:
                 continue
-            if wrong in dict.fromkeys(f for f, k in builder.generator.of(word) if k in (c.FUNCTION, c.HOMOPHONE, c.SOUND, c.INFLECTION, c.FAR)):
+            if wrong in dict.fromkeys(f for f, k in generator.of(word) if k in (c.FUNCTION, c.HOMOPHONE, c.SOUND, c.INFLECTION, c.FAR)):
                 kind = 'confusion'
             wrong = wrong.upper() if len(token) > 1 and token.isupper() else wrong[:1].upper() + wrong[1:] if token[0].isupper() else wrong
         out.append(text[last:a] + wrong)
@@ -69,7 +68,7 @@ def main():
     args = args.parse_args()
     rng = random.Random(5)
     generator = c.load(args.data)
-    builder = Builder(WordPiece((Path(args.data) / 'pieces.txt').read_text(encoding='utf8').split('\n')[:-1]), generator, Noise(generator, None, None, None, args.noise), 5)
+    noise = Noise(generator, None, None, None, args.noise)
     for kind in ('clean', 'slips'):
         (Path(args.out) / kind).mkdir(parents=True, exist_ok=True)
     for n, file in enumerate(sorted(Path(args.corpus).glob('*.txt'))):
@@ -83,7 +82,7 @@ def main():
                 break
         (Path(args.out) / 'clean' / f'{n}.txt').write_text('\n\n'.join(lines[start + len(chosen):] + lines[:start]), encoding='utf8')
         (Path(args.out) / 'clean' / f'{n}.json').write_text('{"errors":[]}')
-        text, errors = inject('\n\n'.join(chosen), builder, rng, args.rate)
+        text, errors = inject('\n\n'.join(chosen), generator, noise, rng, args.rate)
         (Path(args.out) / 'slips' / f'{n}.txt').write_text(text, encoding='utf8')
         (Path(args.out) / 'slips' / f'{n}.json').write_text(json.dumps(dict(errors=errors)))
 

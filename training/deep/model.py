@@ -13,8 +13,9 @@ SIZE, HEADS, INNER, PIECES_A_FORM = 384, 12, 1536, 4
 
 
 class Layer(nn.Module):
-    def __init__(self):
+    def __init__(self, dropout):
         super().__init__()
+        self.drop = nn.Dropout(dropout)
         self.qkv = nn.Linear(SIZE, 3 * SIZE)
         self.out = nn.Linear(SIZE, SIZE)
         self.norm1 = nn.LayerNorm(SIZE, eps=1e-12)
@@ -25,24 +26,30 @@ class Layer(nn.Module):
     def forward(self, x, bias):
         b, t, _ = x.shape
         q, k, v = self.qkv(x).view(b, t, 3, HEADS, SIZE // HEADS).permute(2, 0, 3, 1, 4)
-        # Plain products: PyTorch's fused attention is slow in its backward pass on a CPU.
-        weights = torch.softmax((q / math.sqrt(SIZE // HEADS)) @ k.transpose(-1, -2) + bias, dim=-1)
-        mixed = weights.to(v.dtype) @ v
-        x = self.norm1(x + self.out(mixed.transpose(1, 2).reshape(b, t, SIZE)))
-        return self.norm2(x + self.down(F.gelu(self.up(x))))
+        if x.is_cuda:
+            mixed = F.scaled_dot_product_attention(q, k, v, attn_mask=bias.to(q.dtype).expand(b, HEADS, t, t))
+        else:
+            # Plain products: PyTorch's fused attention is slow in its backward pass on a CPU.
+            weights = torch.softmax((q / math.sqrt(SIZE // HEADS)) @ k.transpose(-1, -2) + bias, dim=-1)
+            mixed = weights.to(v.dtype) @ v
+        x = self.norm1(x + self.drop(self.out(mixed.transpose(1, 2).reshape(b, t, SIZE))))
+        return self.norm2(x + self.drop(self.down(F.gelu(self.up(x)))))
 
 
 class Deep(nn.Module):
-    def __init__(self, pieces, layers=6):
+    def __init__(self, pieces, layers=6, dropout=0.):
         super().__init__()
+        self.drop = nn.Dropout(dropout)
         self.embed = nn.Embedding(pieces, SIZE)
         self.place = nn.Embedding(160, SIZE)
         self.case = nn.Embedding(5, SIZE)
         self.norm = nn.LayerNorm(SIZE, eps=1e-12)
-        self.layers = nn.ModuleList([Layer() for _ in range(layers)])
+        self.layers = nn.ModuleList([Layer(dropout) for _ in range(layers)])
         self.head = nn.Linear(SIZE, SIZE)
         self.head_norm = nn.LayerNorm(SIZE)
         self.kind = nn.Linear(SIZE, KINDS)
+        self.gap = nn.Linear(2 * SIZE, SIZE)
+        self.gap_norm = nn.LayerNorm(SIZE)
         self.insert = nn.Linear(SIZE, 1 + len(INSERTABLE))
         self.role = nn.Parameter(torch.ones(PIECES_A_FORM, SIZE))
         self.common = nn.Parameter(torch.zeros(2))
@@ -51,7 +58,7 @@ class Deep(nn.Module):
         nn.init.zeros_(self.insert.weight)
 
     def encode(self, ids, case):
-        x = self.norm(self.embed(ids) + self.place.weight[: ids.shape[1]] + self.case(case))
+        x = self.drop(self.norm(self.embed(ids) + self.place.weight[: ids.shape[1]] + self.case(case)))
         bias = ((ids == 0).to(x.dtype) * -30000.0)[:, None, None, :]
         for layer in self.layers:
             x = layer(x, bias)
@@ -62,10 +69,13 @@ class Deep(nn.Module):
         shown = (forms != 0).to(self.role.dtype)
         return (self.embed(forms) * self.role * shown[..., None]).sum(-2) / shown.sum(-1, keepdim=True).clamp(min=1).sqrt()
 
+    def read(self, x):
+        return self.head_norm(F.gelu(self.head(x)))
+
     def judge(self, x, at, vectors, index, kinds, zipf):
         """x: states [B*T, SIZE]; at: [N] row of each candidate's word; vectors: [U, SIZE] of every form; index: [N] its row in vectors
         -> [N] scores. Works for [M] words with [M, K] candidates too."""
-        z = self.head_norm(F.gelu(self.head(x)))
+        z = self.read(x)
         places = self.kind(z)
         state, prior = z[at], places[at]
         if index.dim() == 2:
@@ -76,8 +86,9 @@ class Deep(nn.Module):
             chance = prior.gather(1, kinds[:, None]).squeeze(1)
         return fit / math.sqrt(SIZE) * 4 + chance + zipf * self.common[0] + self.common[1] * zipf * zipf
 
-    def missing(self, x):
-        return self.insert(x)
+    def missing(self, x, at):
+        """x: states; at: [N] row of the word after each gap -> [N, 1 + len(INSERTABLE)]. What stands before the gap ends one piece earlier."""
+        return self.insert(self.gap_norm(F.gelu(self.gap(torch.cat([x[at - 1], x[at]], -1)))))
 
 
 def load_pretrained(model, weights, kept):

@@ -24,7 +24,7 @@ def restore(file, layers=6):
     # The products, in the order in which the network takes them; constants that the export left without a name, likewise.
     products = [n for n in graph.node if n.op_type == 'MatMulInteger']
     names = [f'layers.{i}.{part}.weight' for i in range(layers) for part in ('qkv', 'out', 'up', 'down')]
-    names += [f'{part}.weight' for n in products[len(names):] for part in ('head', 'kind', 'insert') if f'model.{part}.weight' in n.input[1]]
+    names += [f'{part}.weight' for n in products[len(names):] for part in ('head', 'kind', 'gap', 'insert') if f'model.{part}.weight' in n.input[1]]
     for name, node in zip(names, products, strict=True):
         weight = node.input[1].removesuffix('_quantized')
         state[name] = (held[weight + '_quantized'].float() * held[weight + '_scale']).T

@@ -1,8 +1,8 @@
 #!/bin/bash
-# Makes the files of server/data/deep: run.sh setup | vocabulary | restore | train | export | calibrate | parity | all
+# Makes the files of server/data/deep: run.sh setup | vocabulary | tables | restore | train | export | calibrate | parity | all
 # Inputs: SHARED (corpus/, lists/, errors/), WORK (a folder outside the repository for what is not shipped). Every step can be
-# run again alone; train goes on from its last checkpoint. MINUTES and THREADS say how much time training gets, RATE and SEED
-# are train.py's. With START=WORK/start.pt, which restore makes of the network that ships, training begins where that ended.
+# run again alone; on processor cores train goes on from its last checkpoint. MINUTES, TOKENS, RATE, WORKERS and SEED are
+# train.py's. With START=WORK/start.pt, which restore makes of the network that ships, training begins where that ended.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
@@ -28,13 +28,17 @@ vocabulary() {
     --cmudict "$WORK/cmudict/cmudict.dict" --vocab "$WORK/base/vocab.txt" --out "$data"
 }
 
+tables() {
+  mkdir -p "$WORK/run"
+  "$python" "$here/tables.py" --corpus "$SHARED/corpus/train" --held-out "$SHARED/corpus/dev" --data "$data" --noise "$WORK/run/noise.pickle" \
+    --subtlex "$SHARED/lists/subtlex-us.json" --wordfreq "$SHARED/lists/wordfreq-large-en.tsv" --pairs "$SHARED/errors/realword-pairs.tsv" \
+    --out "$WORK/tables.npz"
+}
+
 train() {
-  export OMP_NUM_THREADS=1 OMP_WAIT_POLICY=PASSIVE ONEDNN_PRIMITIVE_CACHE_CAPACITY=128
-  nice -n 19 "$python" "$here/train.py" --corpus "$SHARED/corpus/train" --data "$data" --weights "$WORK/base/model.safetensors" \
-    --vocab "$WORK/base/vocab.txt" --subtlex "$SHARED/lists/subtlex-us.json" --wordfreq "$SHARED/lists/wordfreq-large-en.tsv" \
-    --pairs "$SHARED/errors/realword-pairs.tsv" \
-    --out "$WORK/run" --minutes "${MINUTES:-95}" --threads "${THREADS:-2}" --rate "${RATE:-4e-4}" --seed "${SEED:-1}" \
-    ${START:+--start "$START"} --resume
+  nice -n 19 "$python" "$here/train.py" --tables "$WORK/tables.npz" --data "$data" --weights "$WORK/base/model.safetensors" \
+    --vocab "$WORK/base/vocab.txt" --out "$WORK/run" --minutes "${MINUTES:-95}" --tokens "${TOKENS:-3000}" --rate "${RATE:-4e-4}" \
+    --workers "${WORKERS:-1}" --seed "${SEED:-1}" ${START:+--start "$START"} --resume
 }
 
 restore() {
@@ -61,7 +65,7 @@ parity() {
 
 case ${1:-} in
   export) export_network ;;
-  setup | vocabulary | restore | train | calibrate | parity) "$1" ;;
-  all) setup && vocabulary && train && export_network && calibrate && parity ;;
+  setup | vocabulary | tables | restore | train | calibrate | parity) "$1" ;;
+  all) setup && vocabulary && tables && train && export_network && calibrate && parity ;;
   *) sed -n '2,5s/^# //p' "$0" && exit 2 ;;
 esac

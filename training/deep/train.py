@@ -1,162 +1,244 @@
-"""Trains the deep model on clean text with slips put in. Resumable; the rate falls to nothing when the given minutes are over."""
+"""Trains the deep model on clean text with slips put in, on a GPU or on processor cores; the rate falls to nothing when the given minutes
+are over. Worker processes make the batches."""
 import argparse
-import copy
-import random
+import multiprocessing
+import queue
 import threading
 import time
 from pathlib import Path
 
+import numpy as np
 import torch
 import torch.nn.functional as F
 
-import candidates as c
+from batches import Windows
+from candidates import KEEP, JOIN
 from model import Deep, load_pretrained
-from noise import Noise
-from segment import WordPiece
-from windows import Builder, Corpus
+
+SHOWN = 24  # candidates that a word is judged against in training, its own form among them
+FRESH = ('head', 'kind', 'insert', 'gap', 'role', 'common', 'case')
+GAP_WEIGHT, HIDDEN_WEIGHT = 3., .3
 
 
-CHUNK = 8192  # windows sorted by length together
+def schedule(done):
+    """-> odds of a slip (one for each window), share of sound words judged, share of words hidden. The later, the rarer the slips:
+    first learn much from each line, then learn the odds of real text."""
+    return ((.03, .1, .18), .5, .07) if done < .75 else ((.0, .02, .06), .8, .03)
 
 
-def batches(corpus, tokens_a_batch, seed, skip):
-    """Lists of windows of one epoch, from the chunk number `skip` on; yields (chunk, group)."""
-    rng = random.Random(seed)
-    order = list(range(len(corpus.windows)))
-    rng.shuffle(order)
-    for lo in range(skip * CHUNK, len(order), CHUNK):
-        chunk = sorted(order[lo:lo + CHUNK], key=lambda i: len(corpus.windows[i]) + rng.random() * 4)
-        groups, group, longest = [], [], 0
-        for i in chunk:
-            n = len(corpus.windows[i]) + 2
-            if group and max(longest, n) * (len(group) + 1) > tokens_a_batch:
-                groups.append(group)
-                group, longest = [], 0
-            group.append(i)
-            longest = max(longest, n)
-        if group:
-            groups.append(group)
-        rng.shuffle(groups)
-        for group in groups:
-            yield lo // CHUNK, group
+def work(table, seed, number, workers, tokens, done, out):
+    windows = Windows(table, 'train')
+    for batch in windows.stream(seed, number, workers, tokens, lambda: schedule(done.value)):
+        out.put(batch)
 
 
-def endless(corpus, tokens_a_batch, seed, epoch, chunk):
-    """(epoch, chunk, group) for ever, from where a checkpoint left off."""
-    while True:
-        for chunk, group in batches(corpus, tokens_a_batch, seed + 1000 * epoch, chunk):
-            yield epoch, chunk, group
-        epoch, chunk = epoch + 1, 0
+class Tables:
+    """What a batch is looked up in on the device."""
+
+    def __init__(self, t, device):
+        on = lambda name, dtype: torch.tensor(t[name].astype(dtype), device=device)
+        self.start, self.form, self.kind = on('cand_start', np.int64), on('cand_form', np.int64), on('cand_kind', np.int64)
+        self.own, self.zipf, self.pieces = on('own', np.int64), on('form_zipf', np.float32), on('form_pieces', np.int64)
+        self.words = torch.nonzero(torch.tensor(t['form_word'], device=device)).squeeze(1)
+
+    def candidates(self, word, goal, join, shown):
+        """-> form, kind (-1: none) of [N, shown] candidates, and which of them is meant. A word with more of them shows a run of
+        its list, begun anywhere, with the one meant in it."""
+        start, count = self.start[word], self.start[word + 1] - self.start[word]
+        joins = join >= 0
+        total = count + joins
+        goal = torch.where(goal < 0, total, goal)
+        n, slots = len(word), shown - 1
+        first = torch.rand(n, device=word.device) * total
+        back = (torch.rand(n, device=word.device) * slots).long()
+        first = torch.where(goal > 0, goal - 1 - torch.where(total > slots, back, goal - 1), torch.where(total > slots, first.long(), 0))
+        step = torch.arange(slots, device=word.device)
+        place = (first[:, None] + step) % total.clamp(min=1)[:, None]
+        there = step < total[:, None]
+        is_join = there & joins[:, None] & (place == count[:, None])
+        row = (start[:, None] + place).clamp(max=len(self.form) - 1)
+        form = torch.where(is_join, join[:, None], self.form[row])
+        kind = torch.where(is_join, JOIN, self.kind[row])
+        form = torch.cat([self.own[word][:, None], torch.where(there, form, 0)], 1)
+        kind = torch.cat([torch.full((n, 1), KEEP, device=word.device), torch.where(there, kind, -1)], 1)
+        label = torch.where(goal > 0, 1 + (goal - 1 - first) % total.clamp(min=1), 0)
+        return form, kind, label
 
 
-def empty_log():
-    return dict(loss=0., kept=0., kept_n=0, right=0., wrong_n=0, gap=0., n=0)
+def on_device(batch, device):
+    wide = {}
+    for name, array in batch.items():
+        x = torch.from_numpy(array)
+        wide[name] = (x.pin_memory().to(device, non_blocking=True) if device == 'cuda' else x).long()
+    return wide
+
+
+def scores_of(model, tables, data, shown):
+    """-> states, scores of the words asked about, which candidate is meant, scores of the gaps before them."""
+    x = model.encode(data['ids'], data['case'])
+    kind_of_number = torch.bfloat16 if torch.is_autocast_enabled(x.device.type) else x.dtype
+    x = x.reshape(-1, x.shape[-1])
+    form, kind, label = tables.candidates(data['word'], data['goal'], data['join'], shown)
+    used, index = form.unique(return_inverse=True)
+    state = model.read(x[data['at']])
+    vectors = model.forms(tables.pieces[used]).to(kind_of_number)
+    fit = torch.einsum('nkd,nd->nk', F.embedding(index, vectors), state.to(vectors.dtype)).float() / state.shape[-1] ** .5 * 4
+    zipf = tables.zipf[form]
+    scores = fit + model.kind(state).float().gather(1, kind.clamp(min=0)) + zipf * model.common[0] + zipf * zipf * model.common[1]
+    return x, scores.masked_fill(kind < 0, -1e4), label, model.missing(x, data['at']).float()
+
+
+def losses(model, tables, data):
+    x, scores, label, gaps = scores_of(model, tables, data, SHOWN)
+    state = model.read(x[data['hidden_at']])
+    vectors, zipf = model.forms(tables.pieces[tables.words]), tables.zipf[tables.words]
+    fit = (state @ vectors.T.to(state.dtype)).float() / state.shape[-1] ** .5 * 4 + zipf * model.common[0] + zipf ** 2 * model.common[1]
+    hidden = F.cross_entropy(fit, torch.searchsorted(tables.words, data['hidden_form'])) if len(state) else scores.new_zeros(())
+    judged, gap = F.cross_entropy(scores, label), F.cross_entropy(gaps, data['gap'])
+    right, slip = scores.argmax(1) == label, label > 0
+    return judged + GAP_WEIGHT * gap + HIDDEN_WEIGHT * hidden, torch.stack([judged, gap, hidden, right[slip].float().mean(), right[~slip].float().mean()]).detach()
+
+
+class HeldOut:
+    """Text of other authors, as it is and with slips: what the bare odds find at so many false alarms."""
+
+    def __init__(self, table, windows_each, tokens):
+        windows, rng = Windows(table, 'dev'), np.random.default_rng(5)
+        chosen = rng.permutation(len(windows.lengths))
+        make = lambda some, rate: [windows.batch(rng, g, (rate,), 1., 0.) for g in windows.groups(rng, some, tokens)]
+        self.clean, self.slips = make(chosen[:windows_each], 0.), make(chosen[windows_each:2 * windows_each], .025)
+
+    @torch.no_grad()
+    def measure(self, model, tables, device, autocast):
+        model.eval()
+        found = {}
+        for name in ('clean', 'slips'):
+            rows = []
+            for batch in getattr(self, name):
+                data = on_device(batch, device)
+                with autocast():
+                    _, scores, label, gaps = scores_of(model, tables, data, 64)
+                gaps, truth = gaps.log_softmax(-1), data['gap']
+                rows.append(torch.stack([scores[:, 1:].logsumexp(1) - scores[:, 0], (label > 0).float(), (scores[:, 1:].argmax(1) + 1 == label).float(),
+                                         gaps[:, 1:].amax(1) - gaps[:, 0], (truth > 0).float(), (gaps[:, 1:].argmax(1) + 1 == truth).float()]).cpu())
+            found[name] = torch.cat(rows, 1)
+        model.train()
+        clean, slips = found['clean'], found['slips']
+        out = []
+        for odds, is_slip, fixed in ((0, 1, 2), (3, 4, 5)):
+            order = clean[odds].sort(descending=True).values
+            for per_thousand in (.1, .3, 1):
+                over = (slips[odds] > order[int(per_thousand * len(order) / 1000)]) & (slips[is_slip] > 0)
+                all_slips = (slips[is_slip] > 0).sum()
+                out.append(f'{over.sum() / all_slips:.3f}/{(over & (slips[fixed] > 0)).sum() / all_slips:.3f}')
+        return 'at .1 .3 1 alarms: words ' + ' '.join(out[:3]) + ' gaps ' + ' '.join(out[3:])
 
 
 def main():
     args = argparse.ArgumentParser()
-    for name in ('corpus', 'data', 'weights', 'vocab', 'subtlex', 'wordfreq', 'pairs', 'out'):
+    for name in ('tables', 'data', 'out'):
         args.add_argument('--' + name, required=True)
+    args.add_argument('--weights', help='the pretrained network, with --vocab')
+    args.add_argument('--vocab')
+    args.add_argument('--start', help='weights to begin with instead: a checkpoint, or what restore.py writes')
     args.add_argument('--minutes', type=float, default=50)
     args.add_argument('--rate', type=float, default=4e-4)
     args.add_argument('--tokens', type=int, default=3000)
-    args.add_argument('--threads', type=int, default=2)
-    args.add_argument('--layers', type=int, default=6)
+    args.add_argument('--workers', type=int, default=1)
+    args.add_argument('--dropout', type=float, default=.1)
     args.add_argument('--seed', type=int, default=1)
-    args.add_argument('--limit-files', type=int, default=0)
-    args.add_argument('--skip', type=int, default=0, help='chunks to skip when the checkpoint does not say')
-    args.add_argument('--start', help='weights to begin with instead of the pretrained ones: a checkpoint, or what restore.py writes')
+    args.add_argument('--held-out', type=int, default=3000, help='windows of each half of the held-out text')
+    args.add_argument('--measure', type=float, default=5, help='minutes from one measurement to the next')
     args.add_argument('--resume', action='store_true')
     args = args.parse_args()
+    device = 'cuda' if torch.cuda.is_available() else 'cpu'
     torch.manual_seed(args.seed)
+    torch.set_float32_matmul_precision('high')
+    began_all = time.time()
     out = Path(args.out)
     out.mkdir(parents=True, exist_ok=True)
+    table = dict(np.load(args.tables))
     pieces = (Path(args.data) / 'pieces.txt').read_text(encoding='utf8').split('\n')[:-1]
-    wordpiece, generator = WordPiece(pieces), c.load(args.data)
-    noise = Noise(generator, args.subtlex, args.wordfreq, args.pairs, out / 'noise.pickle')
-    files = sorted(Path(args.corpus).glob('*.txt'))
-    corpus = Corpus(files[:args.limit_files] if args.limit_files else files, wordpiece)
-    print(len(corpus.windows), 'windows', sum(map(len, corpus.windows)), 'tokens', flush=True)
-    model = Deep(len(pieces), args.layers)
-    origin = {piece: row for row, piece in enumerate(Path(args.vocab).read_text(encoding='utf8').split('\n'))}
-    load_pretrained(model, args.weights, [origin[piece] for piece in pieces])
-    if args.start:
-        model.load_state_dict(torch.load(args.start, weights_only=True)['model'])
-    fresh = ('head', 'kind', 'insert', 'role', 'common', 'case')
-    groups = [{'params': [p for n, p in model.named_parameters() if n.startswith(fresh)], 'scale': 2.0},
-              {'params': [p for n, p in model.named_parameters() if not n.startswith(fresh)], 'scale': 1.0}]
-    optimizer = torch.optim.AdamW(groups, lr=args.rate, betas=(.9, .98), weight_decay=.01, fused=True)
-    step, spent, epoch, chunk = 0, 0.0, 0, 0
-    if args.resume and (out / 'last.pt').exists():
-        state = torch.load(out / 'last.pt', weights_only=True)
-        model.load_state_dict(state['model'])
-        optimizer.load_state_dict(state['optimizer'])
-        step, spent, epoch, chunk = state['step'], state['spent'], state['epoch'], state.get('chunk', args.skip)
-    seconds, began = args.minutes * 60, time.time() - spent
-    shared = dict(step=step, epoch=epoch, chunk=chunk, saved=time.time(), seen=0, log=empty_log())
-    stream, fetching, updating = endless(corpus, args.tokens, args.seed, epoch, chunk), threading.Lock(), threading.Lock()
 
-    def save():
-        torch.save(dict(model=model.state_dict(), optimizer=optimizer.state_dict(), step=shared['step'], spent=time.time() - began, epoch=shared['epoch'], chunk=shared['chunk']),
-                   out / 'new.pt')
-        (out / 'new.pt').replace(out / 'last.pt')
-
-    def work(number):
-        """One core's worth of steps: gradients are its own, parameters and optimizer are everyone's. A core that is busy elsewhere holds up no other."""
-        torch.set_num_threads(1)
-        replica = copy.deepcopy(model)
-        for own, common in zip(replica.parameters(), model.parameters()):
-            own.data = common.data
-        builder = Builder(wordpiece, generator, noise, args.seed + 7 + step * args.threads + number)
-        while True:
-            done = (time.time() - began) / seconds
-            if done >= 1:
-                return
-            with fetching:
-                shared['epoch'], shared['chunk'], group = next(stream)
-            # The later, the rarer the slips: first learn much from each line, then learn the odds of real text.
-            rates = (.03, .1, .18) if done < .8 else (.0, .03, .1)
-            data = builder.batch([[corpus.texts[t] for t in corpus.windows[i]] for i in group], lambda: builder.rng.choice(rates), .35 if done < .8 else .5)
-            with torch.autocast('cpu', dtype=torch.bfloat16):
-                x = replica.encode(data['ids'], data['case']).reshape(-1, 384)
-                scores = replica.judge(x, data['at'], replica.forms(data['forms']), data['index'], data['kinds'].clamp(min=0), data['zipf']).float()
-                gaps = replica.missing(x[data['gap_at']]).float()
-            scores = scores.masked_fill(data['kinds'] < 0, -1e4)
-            loss = F.cross_entropy(scores, data['labels'])
-            gap = F.cross_entropy(gaps, data['gap_label'])
-            (loss + 3 * gap).backward()
-            with updating:
-                for own, common in zip(replica.parameters(), model.parameters()):
-                    common.grad, own.grad = own.grad, None
-                torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-                rate = args.rate * min(1, (shared['step'] + 1) / 150) * max(.01, 1 - done)
-                for g in optimizer.param_groups:
-                    g['lr'] = rate * g['scale']
-                optimizer.step()
-                optimizer.zero_grad(set_to_none=True)
-                shared['step'] += 1
-                shared['seen'] += int((data['ids'] != 0).sum())
-                log = shared['log']
-                with torch.no_grad():
-                    right, slip = scores.argmax(1) == data['labels'], data['labels'] > 0
-                    log['loss'] += loss.item(); log['gap'] += gap.item(); log['n'] += 1
-                    log['right'] += right[slip].sum().item(); log['wrong_n'] += slip.sum().item()
-                    log['kept'] += right[~slip].sum().item(); log['kept_n'] += (~slip).sum().item()
-                if shared['step'] % 50 == 0:
-                    print(f"{shared['step']} {time.time() - began:.0f}s epoch {shared['epoch']} tokens {shared['seen']} loss {log['loss'] / log['n']:.4f} gap {log['gap'] / log['n']:.4f} "
-                          f"slips {log['right'] / max(1, log['wrong_n']):.3f} kept {log['kept'] / max(1, log['kept_n']):.4f} rate {rate:.2e}", flush=True)
-                    shared['log'] = empty_log()
-                if time.time() - shared['saved'] > 300:
-                    save()
-                    shared['saved'] = time.time()
-
-    workers = [threading.Thread(target=work, args=(n,)) for n in range(args.threads)]
+    context = multiprocessing.get_context('fork')
+    done, ready = context.Value('d', 0.), context.Queue(4 * args.workers)
+    workers = [context.Process(target=work, args=(table, args.seed, n, args.workers, args.tokens, done, ready), daemon=True) for n in range(args.workers)]
     for worker in workers:
         worker.start()
+
+    model = Deep(len(pieces), dropout=args.dropout)
+    if args.weights:
+        origin = {piece: row for row, piece in enumerate(Path(args.vocab).read_text(encoding='utf8').split('\n'))}
+        load_pretrained(model, args.weights, [origin[piece] for piece in pieces])
+    if args.start:
+        missing = model.load_state_dict(torch.load(args.start, weights_only=True, map_location=device)['model'], strict=False)
+        print('begun with', args.start, missing, flush=True)
+    model.to(device)
+    groups = [{'params': [p for n, p in model.named_parameters() if n.startswith(FRESH)], 'scale': 2.0},
+              {'params': [p for n, p in model.named_parameters() if not n.startswith(FRESH)], 'scale': 1.0}]
+    optimizer = torch.optim.AdamW(groups, lr=args.rate, betas=(.9, .98), weight_decay=.01, fused=True)
+    step, spent = 0, 0.
+    if args.resume and (out / 'last.pt').exists():
+        state = torch.load(out / 'last.pt', weights_only=True, map_location=device)
+        model.load_state_dict(state['model'])
+        optimizer.load_state_dict(state['optimizer'])
+        step, spent = state['step'], state['spent']
+    tables, held_out = Tables(table, device), HeldOut(table, args.held_out, args.tokens)
+    half = device == 'cuda' or torch.ops.mkldnn._is_mkldnn_bf16_supported()
+    autocast = lambda: torch.autocast(device, dtype=torch.bfloat16, enabled=half)
+    fetched = queue.Queue(4)
+
+    def fetch():
+        while True:
+            epoch, batch = ready.get()
+            fetched.put((epoch, on_device(batch, device)))
+
+    threading.Thread(target=fetch, daemon=True).start()
+
+    def save(**more):
+        torch.save(dict(model=model.state_dict(), step=step, **more), out / 'new.pt')
+        (out / 'new.pt').replace(out / 'last.pt')
+
+    print(f'ready after {time.time() - began_all:.0f}s', held_out.measure(model, tables, device, autocast), flush=True)
+    began = time.time() - spent
+    saved = measured = time.time()
+    seconds, seen, waited, log = args.minutes * 60, 0, 0., []
+    while (so_far := (time.time() - began) / seconds) < 1:
+        done.value = so_far
+        if so_far > .9:
+            for part in model.modules():
+                if isinstance(part, torch.nn.Dropout):
+                    part.p = 0.
+        asked = time.time()
+        epoch, data = fetched.get()
+        waited += time.time() - asked
+        with autocast():
+            loss, parts = losses(model, tables, data)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        rate = args.rate * min(1, (step + 1) / 300) * max(.005, 1 - so_far)
+        for g in optimizer.param_groups:
+            g['lr'] = rate * g['scale']
+        optimizer.step()
+        optimizer.zero_grad(set_to_none=True)
+        step += 1
+        seen += data['ids'].numel()
+        log.append(parts)
+        if len(log) == (200 if device == 'cuda' else 50):
+            judged, gap, hidden, slips, kept = torch.stack(log).nanmean(0).tolist()
+            print(f'{step} {time.time() - began:.0f}s epoch {epoch} places {seen} loss {judged:.4f} gap {gap:.4f} hidden {hidden:.3f} slips {slips:.3f} kept {kept:.4f} '
+                  f'rate {rate:.2e} waited {waited:.0f}s', flush=True)
+            log = []
+        if time.time() - measured > args.measure * 60:
+            print(held_out.measure(model, tables, device, autocast), flush=True)
+            measured = time.time()
+        if time.time() - saved > 300 and device == 'cpu':
+            save(optimizer=optimizer.state_dict(), spent=time.time() - began)
+            saved = time.time()
+    print('finished', step, held_out.measure(model, tables, device, autocast), flush=True)
+    save(spent=time.time() - began, **({} if device == 'cuda' else dict(optimizer=optimizer.state_dict())))
     for worker in workers:
-        worker.join()
-    save()
-    print('finished', shared['step'], flush=True)
+        worker.terminate()
 
 
 if __name__ == '__main__':
