@@ -118,10 +118,12 @@ function known(word: string, capitals: boolean, entry: Entry): boolean {
   return stretched(lower, capitals, entry);
 }
 
-/** `sooo`, `noooo`, `pleeease`: three or more of a letter stand for one or two. */
+/** `sooo`, `noooo`, `pleeease`: three or more of a letter stand for one or two. In `expresssion` the key was hit once too often. */
 function stretched(lower: string, capitals: boolean, entry: Entry): boolean {
   if (!/(.)\1\1/.test(lower)) return false;
-  return entry(lower.replace(/(.)\1{2,}/g, '$1'), capitals) || entry(lower.replace(/(.)\1{2,}/g, '$1$1'), capitals);
+  if (entry(lower.replace(/(.)\1{2,}/g, '$1'), capitals)) return true;
+  const isSlip = lower.length >= 8 && /[aeiou]([cdfgklpst])\1\1[aeiouy]/.test(lower);
+  return !isSlip && entry(lower.replace(/(.)\1{2,}/g, '$1$1'), capitals);
 }
 
 /** Every member is a word, or stammers the next one: `N-no`, `w-what`, `ha-ha`. */

@@ -9,6 +9,8 @@ import { unknownWords } from './unknownWords.ts';
 
 /** The book uses an unknown word this often: it is the author's own. */
 const COINAGE = 3;
+/** … unless it looks like a slip that a writer makes again and again. */
+const HABIT = 8;
 /** The same for a capitalised one: it is a name. */
 const NAME = 2;
 const SUGGESTIONS = 5;
@@ -37,6 +39,7 @@ export const spelling = defineRule({
     { ok: "'I t'ink dey charga too much for da fruit,' he said.", why: 'dialect' },
     { bad: "'I'm goin' to the libary,' he said.", good: "'I'm goin' to the library,' he said." },
     { ok: 'Nooooo! Hmmm. N-no, I d-don’t think so.', why: 'sounds, stretched letters, stammering' },
+    { bad: 'She read his expresssion well.', good: 'She read his expression well.' },
     { ok: 'They drank quorl. Quorl was cheap. Nobody drank quorl twice.', why: 'a coined word that comes again' },
     { ok: 'It was all done with a certain je ne sais quoi.', why: 'another language' },
     { ok: '"Da boss, he make me charga too much for da fruit," he said.', why: 'an accent' },
@@ -78,8 +81,8 @@ function* report(word: Word, context: RuleContext): Generator<Finding> {
         fixes: [{ title: `Change to “${name}”`, edits: [{ start, end, newText: name }], applicability: 'suggestion' }],
         when: { names: [name], common: { word: norm, times: COINAGE }, unknown: text },
       };
-    if (suggestions.length > 0)
-      yield { start, end, message, fixes, when: { rare: { word: norm, times: COINAGE }, unknown: text } };
+    if (suggestions[0])
+      yield { start, end, message, fixes, when: { rare: { word: norm, times: isHabitual(word, suggestions[0], context) ? HABIT : COINAGE }, unknown: text } };
     return;
   }
   // A capital that the sentence asks for may stand on any word, but most unknown ones are names.
@@ -98,6 +101,12 @@ function inContext(suggestions: string[], word: Word, { context, paragraph, lexi
   if (!context || suggestions.length === 0) return suggestions;
   const likely = context.likely(paragraph, firstWordFrom(paragraph.words, word.start), lexicon);
   return likely.length > 0 ? [...new Set([...likely, ...suggestions])].slice(0, SUGGESTIONS) : suggestions;
+}
+
+/** `he seiad`, in narration: an everyday word written wrong, again and again; in speech an accent may be spelt so. */
+function isHabitual({ start, norm }: Word, fix: string, { lexicon, paragraph }: RuleContext): boolean {
+  if (norm.length < 5 || fix !== fix.toLowerCase() || lexicon.zipf(fix) <= USUAL) return false;
+  return !paragraph.quotations.some(({ inner }) => inner.start <= start && start < inner.end);
 }
 
 /** An article or adjective right before it makes a noun of the word, no name. */

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { defaultConfiguration } from '../../../../server/src/engine/configuration.ts';
+import { createProofreader } from '../../../../server/src/engine/proofreader.ts';
+import { rules } from '../../../../server/src/rules/index.ts';
+import { testResources } from '../../resources.ts';
+
+const resources = await testResources();
+
+/** Words that the rule reports. */
+function misspelt(text: string): string[] {
+  const proofreader = createProofreader({ rules, resources, configuration: defaultConfiguration });
+  const manuscript = proofreader.open(text, 'plaintext');
+  proofreader.check(manuscript);
+  return proofreader
+    .diagnostics(manuscript)
+    .filter(({ ruleId }) => ruleId === 'typos/spelling')
+    .map(({ range }) => text.slice(range.start, range.end));
+}
+
+const again = (sentence: string, times: number) => Array.from({ length: times }, () => sentence).join('\n\n');
+
+it('reports an everyday word that the narration writes wrong again and again', () => {
+  expect(misspelt(again('The gate shut, and nobody thougth of the key.', 5))).toHaveLength(5);
+});
+
+it('takes it for the author’s own when the book is full of it', () => {
+  expect(misspelt(again('The gate shut, and nobody thougth of the key.', 8))).toEqual([]);
+});
+
+it('leaves it alone in speech, where an accent may be spelt so', () => {
+  expect(misspelt(again('“The gate is shut, and nobody thougth of the key.”', 5))).toEqual([]);
+});
+
+it('learns a coined word that is near no everyday one', () => {
+  expect(misspelt(again('The gate shut, and nobody fed the quorl.', 3))).toEqual([]);
+});
