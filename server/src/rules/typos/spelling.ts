@@ -82,7 +82,16 @@ function* report(word: Word, context: RuleContext): Generator<Finding> {
         when: { names: [name], common: { word: norm, times: COINAGE }, unknown: text },
       };
     if (suggestions[0])
-      yield { start, end, message, fixes, when: { rare: { word: norm, times: isHabitual(word, suggestions[0], context) ? HABIT : COINAGE }, unknown: text } };
+      yield {
+        start,
+        end,
+        message,
+        fixes,
+        when: {
+          rare: { word: norm, times: isHabitual(word, suggestions[0], context) ? HABIT : COINAGE },
+          unknown: text,
+        },
+      };
     return;
   }
   // A capital that the sentence asks for may stand on any word, but most unknown ones are names.
