@@ -8,7 +8,7 @@ import { bounded, countOdds, orderOf } from '../../server/src/context/deep/settl
 import { parseVocabulary } from '../../server/src/context/deep/vocabulary.ts';
 import { defaultConfiguration } from '../../server/src/engine/configuration.ts';
 import { plaintext } from '../../server/src/manuscript/formats/plaintext.ts';
-import { countOpeningMarks, primaryMark } from '../../server/src/manuscript/primaryMark.ts';
+import { primaryMarkOf } from '../../server/src/manuscript/primaryMark.ts';
 import { readParagraph } from '../../server/src/manuscript/read.ts';
 import type { Paragraph } from '../../server/src/manuscript/types.ts';
 import { loadResources } from '../../server/src/node/resources.ts';
@@ -45,7 +45,7 @@ for (const folder of folders) {
       JSON.parse(readFileSync(join(folder, file.replace(/txt$/, 'json')), 'utf8')) as { errors: KnownError[] }
     ).errors;
     const blocks = plaintext.split(text);
-    const primary = primaryMark(countOpeningMarks(text));
+    const primary = primaryMarkOf(blocks);
     const paragraphs = blocks.map((block) => readParagraph(block.text, block.kind, primary));
     const found = await suspect(paragraphs);
     const met = new Set<KnownError>();

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { plaintext } from '../../server/src/manuscript/formats/plaintext.ts';
-import { countOpeningMarks, primaryMark } from '../../server/src/manuscript/primaryMark.ts';
+import { primaryMarkOf } from '../../server/src/manuscript/primaryMark.ts';
 import { readParagraph } from '../../server/src/manuscript/read.ts';
 import type { Paragraph } from '../../server/src/manuscript/types.ts';
 
@@ -30,6 +30,7 @@ export function readBook(folder: string, name: string): Paragraph[] {
 }
 
 export function readText(text: string): Paragraph[] {
-  const primary = primaryMark(countOpeningMarks(text));
-  return plaintext.split(text).map((block) => readParagraph(block.text, block.kind, primary));
+  const blocks = plaintext.split(text);
+  const primary = primaryMarkOf(blocks);
+  return blocks.map((block) => readParagraph(block.text, block.kind, primary));
 }

@@ -9,7 +9,7 @@ import { createSubstitutionFinder } from '../../server/src/context/fast/substitu
 import { createSurroundings, readSurroundings } from '../../server/src/context/fast/surroundings.ts';
 import { createReading, readTokens } from '../../server/src/context/fast/tokens.ts';
 import { plaintext } from '../../server/src/manuscript/formats/plaintext.ts';
-import { countOpeningMarks, primaryMark } from '../../server/src/manuscript/primaryMark.ts';
+import { primaryMarkOf } from '../../server/src/manuscript/primaryMark.ts';
 import { readParagraph } from '../../server/src/manuscript/read.ts';
 import { loadLexicon, loadParts } from './parts.ts';
 
@@ -40,7 +40,8 @@ for (const file of readdirSync(folder).filter((entry) => entry.endsWith('.txt'))
   const text = readFileSync(join(folder, file), 'utf8');
   const known = join(folder, file.replace(/txt$/, 'json'));
   const errors: Known[] = existsSync(known) ? JSON.parse(readFileSync(known, 'utf8')).errors : [];
-  const primary = primaryMark(countOpeningMarks(text));
+  const blocks = plaintext.split(text);
+  const primary = primaryMarkOf(blocks);
   let e = 0;
   // How often the book uses the word: authors repeat what they mean.
   const uses = new Map<string, number>();
@@ -50,7 +51,7 @@ for (const file of readdirSync(folder).filter((entry) => entry.endsWith('.txt'))
     .matchAll(/[a-z']+/g))
     uses.set(word, (uses.get(word) ?? 0) + 1);
   const right = new Set<Known>();
-  for (const block of plaintext.split(text)) {
+  for (const block of blocks) {
     const paragraph = readParagraph(block.text, block.kind, primary);
     words += paragraph.words.length;
     const base = block.source.start;

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { createCandidateFinder, Slip } from '../../server/src/context/fast/candidates.ts';
 import { FIRST_WORD } from '../../server/src/context/fast/tokens.ts';
 import { plaintext } from '../../server/src/manuscript/formats/plaintext.ts';
-import { countOpeningMarks, primaryMark } from '../../server/src/manuscript/primaryMark.ts';
+import { primaryMarkOf } from '../../server/src/manuscript/primaryMark.ts';
 import { readParagraph } from '../../server/src/manuscript/read.ts';
 import { booksIn, heldOut } from './books.ts';
 import { loadLexicon, loadParts } from './parts.ts';
@@ -124,7 +124,8 @@ const smallWords = new Set(
 );
 
 function corrupt(text: string): { text: string; errors: Known[] } {
-  const primary = primaryMark(countOpeningMarks(text));
+  const blocks = plaintext.split(text);
+  const primary = primaryMarkOf(blocks);
   const parts: string[] = [];
   const errors: Known[] = [];
   let size = 0;
@@ -136,7 +137,7 @@ function corrupt(text: string): { text: string; errors: Known[] } {
     size += newText.length;
     last = to;
   };
-  for (const block of plaintext.split(text)) {
+  for (const block of blocks) {
     const paragraph = readParagraph(block.text, block.kind, primary);
     const base = block.source.start;
     for (let i = 0; i < paragraph.words.length; i++) {

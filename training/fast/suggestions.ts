@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createFastModel } from '../../server/src/context/fast/fastModel.ts';
 import { plaintext } from '../../server/src/manuscript/formats/plaintext.ts';
-import { countOpeningMarks, primaryMark } from '../../server/src/manuscript/primaryMark.ts';
+import { primaryMarkOf } from '../../server/src/manuscript/primaryMark.ts';
 import { readParagraph } from '../../server/src/manuscript/read.ts';
 import { loadLexicon } from './parts.ts';
 
@@ -20,8 +20,9 @@ for (const name of readdirSync(folder).filter((entry) => entry.endsWith('.txt'))
     errors: { start: number; text: string; fixes: string[] }[];
   };
   const at = new Map(errors.map((error) => [error.start, error]));
-  const primary = primaryMark(countOpeningMarks(text));
-  for (const block of plaintext.split(text)) {
+  const blocks = plaintext.split(text);
+  const primary = primaryMarkOf(blocks);
+  for (const block of blocks) {
     const paragraph = readParagraph(block.text, block.kind, primary);
     paragraph.words.forEach((word, i) => {
       const error = at.get(word.start + block.source.start);

@@ -28,7 +28,13 @@ export function isMeant(paragraph: Paragraph, proposal: Proposal, lexicon: Lexic
   if (isPhrase(before, norm, after)) return true;
   if (measures.test(norm) && replacement === `${norm}s`) return true;
   // `the wall's as thin as paper`: is. Only a finite verb after it makes a plural of it; `its` and `whose` are no plurals.
-  if (norm.endsWith("'s") && !/^(?:it|who)'s$/.test(norm) && !replacement.includes("'") && !(is(after, 'F') && !is(after, 'nNajD'))) return true;
+  if (
+    norm.endsWith("'s") &&
+    !/^(?:it|who)'s$/.test(norm) &&
+    !replacement.includes("'") &&
+    !(is(after, 'F') && !is(after, 'nNajD'))
+  )
+    return true;
   return isComparative(norm) || isPrefixed(norm, lexicon);
 }
 

@@ -1,6 +1,6 @@
 import { formatFor } from '../manuscript/formats/index.ts';
 import { spliced } from '../manuscript/formats/lineFormat.ts';
-import { countOpeningMarks } from '../manuscript/primaryMark.ts';
+import { firstOpeningMark } from '../manuscript/primaryMark.ts';
 import { type SourceText, sourceText } from '../manuscript/sourceText.ts';
 import type { Block, FormatName, PrimaryMark, Split } from '../manuscript/types.ts';
 import { createParagraphCache, type Reading } from './cache.ts';
@@ -130,7 +130,7 @@ export function createProofreader(options: ProofreaderOptions): Proofreader {
 
   /** Puts a block in its place: known to be read already, or waiting to be. */
   function place(block: Block, book: Book, waiting: Place[]): Place {
-    const opening = countOpeningMarks(block.text);
+    const opening = firstOpeningMark(block.text);
     book.addOpening(opening, 1);
     const added = newPlace(block, opening);
     waiting.push(added);

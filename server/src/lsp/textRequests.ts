@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { formatFor } from '../manuscript/formats/index.ts';
 import { withoutSwitches } from '../manuscript/posting.ts';
-import { countOpeningMarks, primaryMark } from '../manuscript/primaryMark.ts';
+import { primaryMarkOf } from '../manuscript/primaryMark.ts';
 import { rules } from '../rules/index.ts';
 import { measureStyle } from '../rules/style/measure.ts';
 import { formatOf } from './checking.ts';
@@ -9,8 +9,9 @@ import { forPosting, houseStyle } from './protocol.ts';
 
 /** Answers what a client's commands ask of a text that they bring themselves. */
 export function serveTextRequests(connection: Connection): void {
-  connection.onRequest(houseStyle, ({ text, languageId }) =>
-    measureStyle(rules, formatFor(formatOf(languageId)).split(text), primaryMark(countOpeningMarks(text))),
-  );
+  connection.onRequest(houseStyle, ({ text, languageId }) => {
+    const blocks = formatFor(formatOf(languageId)).split(text);
+    return measureStyle(rules, blocks, primaryMarkOf(blocks));
+  });
   connection.onRequest(forPosting, ({ text, languageId }) => withoutSwitches(text, formatOf(languageId)));
 }

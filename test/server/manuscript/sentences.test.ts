@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countOpeningMarks, primaryMark } from '../../../server/src/manuscript/primaryMark.ts';
+import { primaryMarkOf } from '../../../server/src/manuscript/primaryMark.ts';
 import { readParagraph } from '../../../server/src/manuscript/read.ts';
 import { summarise } from '../../../server/src/manuscript/summary.ts';
 
@@ -75,8 +75,11 @@ describe('summary', () => {
   });
 
   it('finds the mark that opens speech', () => {
-    expect(primaryMark(countOpeningMarks(`"It's his," I said. 'Em too.`))).toBe('double');
-    expect(primaryMark(countOpeningMarks(`'It isn't "his",' I said. 'No?'`))).toBe('single');
-    expect(primaryMark(countOpeningMarks('Nothing said.'))).toBe('double');
+    const markOf = (...texts: string[]) => primaryMarkOf(texts.map((text) => ({ text })));
+    expect(markOf(`"It's his," I said. 'Em too.`)).toBe('double');
+    expect(markOf(`'It isn't "his",' I said. 'No?'`)).toBe('single');
+    expect(markOf('Nothing said.')).toBe('double');
+    const witness = '“He said: ‘Come in.’ Then he said: ‘Sit.’ And then: ‘Well?’ And then: ‘Out!’”';
+    expect(markOf('“Go on.”', witness, '“Is that all?”')).toBe('double');
   });
 });
