@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
-import type { Finding } from '../../engine/types.ts';
+import type { Finding, RuleContext } from '../../engine/types.ts';
 import { speechVerbs } from '../../manuscript/speechVerbs.ts';
 import type { Paragraph, Quotation, Word } from '../../manuscript/types.ts';
 import { endingOf, inkBefore, isClosed, recase, recased, wordFrom, wordsIn } from './speech.ts';
@@ -16,20 +16,26 @@ export const speechCapital = defineRule({
     { bad: 'She said, "come in."', good: 'She said, "Come in."' },
     { bad: '"I think that," she said, "We are lost."', good: '"I think that," she said, "we are lost."' },
     { bad: '"It was late," he said, "They had all gone."', good: '"It was late," he said. "They had all gone."' },
+    {
+      bad: '"You heard," said Joe, "They\'ll get us for this."',
+      good: '"You heard," said Joe. "They\'ll get us for this."',
+    },
     { ok: '"I think," she said, "that we are lost."' },
+    { ok: 'His head said, "Go"; his heart said, "Stay."' },
     { ok: '"I think," she said, "Merrick knows."' },
     { ok: '"... and that was all," he said.' },
     { ok: '"\'tis late," he said.' },
     { ok: 'He thought of it as a "small matter of money."' },
   ],
-  *check({ paragraph }) {
+  *check(context) {
+    const { paragraph } = context;
     for (const quotation of paragraph.quotations) {
       if (quotation.unopened || quotation.role !== 'speech' || quotation.depth > 0) continue;
       const first = wordFrom(paragraph, quotation.inner.start);
       // Dots, a dash or an apostrophe before the word show that it begins in the middle.
       if (!first || first.start !== quotation.inner.start || first.start >= quotation.inner.end) continue;
       const found = first.capitalised
-        ? resumedWithCapital(paragraph, quotation, first)
+        ? resumedWithCapital(context, quotation, first)
         : startsSmall(paragraph, quotation, first);
       if (found) yield found;
     }
@@ -104,14 +110,20 @@ function leftEnds(paragraph: Paragraph, { depth, open }: Quotation) {
 
 /** Words that a capital never stands on but at the head of a sentence. */
 const small =
-  /^(?:that|and|but|or|so|if|when|then|you|he|she|it|we|they|the|a|an|this|there|what|why|how|where|who|your|my|his|her|our|their|don't|do|is|was|are|not|because|as|in|on|at|to|for|with|of|it's|you're|he's|she's|we're|they're|that's)$/;
+  /^(?:that|and|but|or|so|if|when|then|you|he|she|it|we|they|the|a|an|this|there|what|why|how|where|who|your|my|his|her|our|their|don't|do|is|was|are|not|because|as|in|on|at|to|for|with|of)(?:'(?:s|re|ll|ve|d))?$/;
 /** A first half that ends in one of these cannot stand alone. */
 const unfinished =
   /^(?:think|suppose|guess|know|believe|hope|wish|that|if|and|but|or|because|when|as|to|of|for|with|the|a|an|my|your|is|was|well|then|so|only|mean|say)$/;
 
-function resumedWithCapital(paragraph: Paragraph, quotation: Quotation, first: Word): Finding | undefined {
+function resumedWithCapital(
+  { paragraph, lexicon }: RuleContext,
+  quotation: Quotation,
+  first: Word,
+): Finding | undefined {
   const { before, open } = quotation;
-  if (before.kind !== 'tag' || before.tag.position !== 'between' || !small.test(first.norm)) return undefined;
+  if (before.kind !== 'tag' || before.tag.position !== 'between') return undefined;
+  const isSmall = small.test(first.norm);
+  if (!isSmall && (!lexicon.hasCommon(first.norm) || lexicon.isKnownName(first.text))) return undefined;
   const edge = inkBefore(paragraph, open);
   if (paragraph.text[edge] !== ',') return undefined;
   // `she murmured, adding softly, "Are you?"`: a lead-in of its own.
@@ -121,6 +133,8 @@ function resumedWithCapital(paragraph: Paragraph, quotation: Quotation, first: W
     (other) => other.depth === quotation.depth && other.open < open && isClosed(other),
   );
   if (left?.after.kind !== 'tag' || left.after.tag !== before.tag) return undefined;
+  // `Impey said, “Read”; his aunt said, “Write.”`: each with a lead-in of its own.
+  if (paragraph.text.slice(left.close, edge).includes(';')) return undefined;
   const ending = endingOf(paragraph, left).kind;
   const [from, end] = wordsIn(paragraph, left.inner);
   const last = paragraph.words[end - 1]?.norm ?? '';
@@ -142,5 +156,6 @@ function resumedWithCapital(paragraph: Paragraph, quotation: Quotation, first: W
       ? `The sentence goes on after its tag: “${recased(first, 'lower')}”.`
       : 'A new sentence begins after the tag: end the tag with a full stop.',
     fixes: halves ? [lower, stop] : [stop, lower],
+    ...(!isSmall && { when: { notNames: [first.text] } }),
   };
 }
