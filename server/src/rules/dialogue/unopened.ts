@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import { speechVerbs } from '../../manuscript/speechVerbs.ts';
-import type { Paragraph, Quotation } from '../../manuscript/types.ts';
+import type { Paragraph, Quotation, Word } from '../../manuscript/types.ts';
 import { openingFor, wordsIn } from './speech.ts';
 
 export const unopened = defineRule({
@@ -16,6 +16,10 @@ export const unopened = defineRule({
       bad: '“He looked at us and said, Come in at once.’ So we went.”',
       good: '“He looked at us and said, ‘Come in at once.’ So we went.”',
     },
+    {
+      bad: '“Up he gets. ‘Hold on,’ he says, what is the matter?’ and then he sits down.”',
+      good: '“Up he gets. ‘Hold on,’ he says, ‘what is the matter?’ and then he sits down.”',
+    },
     { ok: '"I must go now," he said.' },
     { ok: 'The board was 10" wide.' },
     { ok: '"I was born here.\n\n"Then I left," he said.' },
@@ -30,11 +34,13 @@ export const unopened = defineRule({
       if (nested && !(text[open] === '’' && /[.,!?]/.test(text[open - 1] ?? '') && leadIn(paragraph, quotation)))
         continue;
       if (inner.end <= inner.start) continue;
-      const at = begins(paragraph, quotation);
+      const led = leadIn(paragraph, quotation);
+      const at = led?.start ?? begins(paragraph, quotation);
       const mark = openingFor(text, open);
       yield {
-        start: open,
-        end: open + 1,
+        // Where the lead-in is sure, the writer is shown the place that lacks the mark.
+        start: led?.start ?? open,
+        end: led?.end ?? open + 1,
         message: 'This speech is closed but never opened.',
         fixes: [
           {
@@ -48,13 +54,14 @@ export const unopened = defineRule({
   },
 });
 
-/** Where what is said most likely begins: after a lead-in, else with the sentence that the mark closes, else at the edge. */
+/** What stands before the verb of a tag: the closing mark of the first half. */
+const resumesSpeech = /[,.!?…][’'”"] (?:\p{L}+ )?$/u;
+
+/** Where what is said most likely begins without a lead-in: with the sentence that the mark closes, else at the edge. */
 function begins(paragraph: Paragraph, quotation: Quotation): number {
   const { inner } = quotation;
   const { words, text } = paragraph;
   const [first, end] = wordsIn(paragraph, inner);
-  const led = leadIn(paragraph, quotation);
-  if (led !== undefined) return led;
   if (inner.start === 0 || first === 0) {
     // Narration first? Its last full stop before speech in the first or second person.
     for (let i = end - 1; i > first; i--) {
@@ -66,14 +73,15 @@ function begins(paragraph: Paragraph, quotation: Quotation): number {
   return inner.start;
 }
 
-/** `she said, Come in.”`: the start of the word after the last lead-in before the mark. */
-function leadIn(paragraph: Paragraph, { inner }: Quotation): number | undefined {
+/** `she said, Come in.”`, `‘Oh!’ she says, do come in,’`: the word after the last lead-in before the mark. */
+function leadIn(paragraph: Paragraph, { inner }: Quotation): Word | undefined {
   const { words, text } = paragraph;
   const [first, end] = wordsIn(paragraph, inner);
   for (let i = end - 2; i >= first; i--) {
     const next = words[i + 1]!;
-    if (next.capitalised && speechVerbs.has(words[i]!.norm) && /^[,:] $/.test(text.slice(words[i]!.end, next.start)))
-      return next.start;
+    if (!speechVerbs.has(words[i]!.norm) || !/^[,:] $/.test(text.slice(words[i]!.end, next.start))) continue;
+    if (next.capitalised || resumesSpeech.test(text.slice(Math.max(0, words[i]!.start - 20), words[i]!.start)))
+      return next;
   }
   return undefined;
 }
