@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import type { Paragraph, Quotation } from '../../manuscript/types.ts';
 import { closingFor, isClosed } from './speech.ts';
 
 export const mixedMarks = defineRule({
@@ -11,6 +12,10 @@ export const mixedMarks = defineRule({
     { bad: '"Come in,\' he said.', good: '"Come in," he said.' },
     { bad: '“Come in,’ he said.', good: '“Come in,” he said.' },
     { bad: '“Come in," he said.', good: '“Come in,” he said.' },
+    {
+      bad: '“In any case,’ I told her, ‘it is too late.’\n\n“And so it was.”',
+      good: '“‘In any case,’ I told her, ‘it is too late.’\n\n“And so it was.”',
+    },
     { ok: '"He said \'no,\'" she said.' },
     { ok: '“Come in,” he said.' },
     { ok: '"I was readin\'," he said.' },
@@ -25,6 +30,22 @@ export const mixedMarks = defineRule({
       const halfCurly =
         quotation.mark === 'double' && ((opening === '“' && closing === '"') || (opening === '"' && closing === '”'));
       if (!quotation.mixed && !halfCurly) continue;
+      const within = nestedFrom(paragraph, quotation);
+      if (within !== undefined) {
+        yield {
+          start: open,
+          end: within,
+          message: `This speech quotes another, which is closed but never opened: “${opening}‘”.`,
+          fixes: [
+            {
+              title: 'Open it with ‘',
+              edits: [{ start: within, end: within, newText: '‘' }],
+              applicability: 'suggestion',
+            },
+          ],
+        };
+        continue;
+      }
       // The half that is odd in this paragraph: where most marks are curly, the straight one.
       const curly = /[“”‘’]/.test(text.slice(0, open) + text.slice(open + 1, close) + text.slice(close + 1));
       const edit =
@@ -40,3 +61,10 @@ export const mixedMarks = defineRule({
     }
   },
 });
+
+/** `“Oh no,’ I said, ‘not I.’`: where the quoted half begins, when what it says goes on under single marks. */
+function nestedFrom({ text, quotations }: Paragraph, { open, close }: Quotation & { readonly close: number }) {
+  if (text[open] !== '“' || text[close] !== '’') return undefined;
+  const next = quotations.find((other) => other.open > close);
+  return next?.mark === 'single' && /^[^“”]{3,40},\s$/.test(text.slice(close + 1, next.open)) ? open + 1 : undefined;
+}

@@ -123,7 +123,11 @@ function resumedWithCapital(
   const { before, open } = quotation;
   if (before.kind !== 'tag' || before.tag.position !== 'between') return undefined;
   const isSmall = small.test(first.norm);
-  if (!isSmall && (!lexicon.hasCommon(first.norm) || lexicon.isKnownName(first.text))) return undefined;
+  if (!isSmall) {
+    // A name may be a word, and so may a title's first: `“Amazing Stories”`.
+    const next = paragraph.words[paragraph.words.indexOf(first) + 1];
+    if (!lexicon.hasCommon(first.norm) || lexicon.isKnownName(first.text) || next?.capitalised) return undefined;
+  }
   const edge = inkBefore(paragraph, open);
   if (paragraph.text[edge] !== ',') return undefined;
   // `she murmured, adding softly, "Are you?"`: a lead-in of its own.
