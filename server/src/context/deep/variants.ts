@@ -32,13 +32,20 @@ export const isVariantSpelling = (word: string, other: string) => word !== other
 
 /**
  * Two forms of one verb that tell the same in the present and in the past (`winces`, `winced`): which of them a story is
- * told in is the writer's.
+ * told in is the writer's. `sais` is the present of no verb that `words` hold.
  */
-export const isOtherTense = (word: string, other: string, isInflection: boolean) => {
+export const isOtherTense = (
+  word: string,
+  other: string,
+  isInflection: boolean,
+  words: { has(word: string): boolean },
+) => {
   const [present, past] = word.endsWith('s') ? [word, other] : [other, word];
   if (!/[^s]s$/.test(present) || /(?:s|ing)$/.test(past)) return false;
   const base = present.slice(0, -1);
+  const stems = [base, present.replace(/es$/, ''), present.replace(/ies$/, 'y')];
+  if (isInflection) return !stems.includes(past);
   // Told by its letters where the words are neighbours on the keyboard too.
-  if (!isInflection) return [`${base}d`, `${base}ed`, `${base.slice(0, -1)}ed`].includes(past);
-  return ![base, present.replace(/es$/, ''), present.replace(/ies$/, 'y')].includes(past);
+  const pasts = [`${base}d`, `${base}ed`, `${base.slice(0, -1)}ed`];
+  return pasts.includes(past) && stems.some((stem) => stem !== present && words.has(stem));
 };
