@@ -4,6 +4,7 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { curves, plot } from './accuracy/curve.mjs';
 import { checkFiles, checkFilesByAll, scoreSets } from './accuracy/measure.mjs';
 import { accuracyPage } from './accuracy/page.mjs';
 import { loadCore } from './generate/core.mjs';
@@ -49,6 +50,8 @@ if (values.alarms !== undefined) {
     console.error(`scoring, layers ${layer} …`);
     figures[layer] = scoreSets(shared, sets, layer);
   }
+  console.error('drawing found against alarms …');
+  writeFileSync('docs/accuracy.svg', plot(curves(shared, layers)));
   console.error('counting alarms on published fiction …');
   const own = checkFiles([...textsBelow('test/manuscripts/clean'), ...textsBelow('test/manuscripts/traps')]);
   writeFileSync(

@@ -3,9 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const command = (layers) => ['node', 'dist/cli.js', 'check', '--layers', layers, '--format', 'json'];
+export const command = (layers) => ['node', 'dist/cli.js', 'check', '--layers', layers, '--format', 'json'];
 
-function run(args, env = {}) {
+/** What a command prints; throws where it fails. */
+export function run(args, env = {}) {
   const { status, stdout, stderr } = spawnSync(args[0], args.slice(1), {
     encoding: 'utf8',
     env: { ...process.env, SHOW: '', ...env },

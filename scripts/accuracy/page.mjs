@@ -28,6 +28,11 @@ models were trained on.
 
 ${overview(figures)}
 
+![Real words in the wrong place, found and fixed, against the context model’s findings in clean text](accuracy.svg)
+
+The plot takes the context model’s findings from the surest down to all that it reports: what of \`realword\` is found and
+fixed (with the rules, which are where each line begins), and how many findings clean text has.
+
 ${Object.keys(figures[layers[0]])
   .map((set) => setSection(set, figures))
   .join('\n\n')}

@@ -14,12 +14,13 @@ export function toJson(file: CheckedFile): unknown {
   return {
     path: file.path,
     words: file.words,
-    diagnostics: file.diagnostics.map(({ ruleId, severity, message, range, fixes }) => ({
+    diagnostics: file.diagnostics.map(({ ruleId, severity, message, range, certainty, fixes }) => ({
       ruleId,
       severity,
       message,
       start: range.start,
       end: range.end,
+      ...(certainty === undefined ? {} : { certainty: Math.round(certainty * 1000) / 1000 }),
       fixes: fixes.map(({ title, applicability, edits }) => ({
         title,
         applicability,

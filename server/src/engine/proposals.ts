@@ -24,6 +24,7 @@ export function findingOf(paragraph: Paragraph, proposal: Proposal): Finding {
       applicability: index === 0 && proposal.certainty >= SAFE ? 'safe' : 'suggestion',
     })),
     when,
+    certainty: proposal.certainty,
   };
 }
 

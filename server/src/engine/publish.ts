@@ -42,6 +42,7 @@ export function publishParagraph(
         severity: finding.severity ?? active.severities[rule]!,
         fixes: fixesInSource(block, finding, facts),
         fingerprint,
+        ...(finding.certainty === undefined ? {} : { certainty: finding.certainty }),
         ...(group === undefined ? {} : { group }),
       },
     ];

@@ -70,6 +70,8 @@ export interface Finding extends Range {
   /** Best first; the first is the preferred one. */
   readonly fixes: readonly Fix[];
   readonly when?: Condition;
+  /** How sure the context model is, from 0 to 1; rules do not say. */
+  readonly certainty?: number;
   /**
    * Findings of one rule and group in a manuscript are shown as one, at the first place, with the others beside it and a
    * fix for all of them.
@@ -186,6 +188,8 @@ export interface Diagnostic {
   readonly fixes: readonly Fix[];
   /** Of the rule, the words found and their sentence: what “ignore here” remembers. */
   readonly fingerprint: string;
+  /** How sure the context model is, from 0 to 1; rules do not say. */
+  readonly certainty?: number;
   readonly group?: string;
   /** The other places of the group. */
   readonly related?: readonly Range[];

@@ -136,6 +136,17 @@ describe('the command line', () => {
     expect(rulesFor().length, 'a rule switched on by name counts too').toBeGreaterThan(sure.length);
   });
 
+  it('tells how sure the context model is, and nothing of rules', () => {
+    const name = write('one.txt', 'He sat there stating at the wall for an hour. She looked at the the sea.\n');
+    const { diagnostics } = JSON.parse(run(['check', '--layers', 'fast', '--format', 'json', name]).stdout).files[0];
+    const certainties = Object.fromEntries(
+      diagnostics.map(({ ruleId, certainty }: { ruleId: string; certainty?: number }) => [ruleId, certainty]),
+    );
+    expect(certainties['context/real-word']).toBeGreaterThan(0.5);
+    expect(certainties['context/real-word']).toBeLessThanOrEqual(1);
+    expect(certainties['typos/repeated-word']).toBeUndefined();
+  });
+
   it('writes neither colours nor a progress bar into a pipe', () => {
     const name = write('one.txt', 'She looked at the the sea.\n');
     const { stdout, stderr } = run(['check', '--layers', 'fast', name]);

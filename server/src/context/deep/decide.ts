@@ -142,7 +142,8 @@ export function suspicions(
     };
     const place = placeOf.get(token.start) ?? 0;
     const isOpen = ({ form, slip }: ScoredCandidate) =>
-      !isVariantSpelling(token.folded, form) && !isOtherTense(token.folded, form, slip === Slip.inflection, vocabulary.words);
+      !isVariantSpelling(token.folded, form) &&
+      !isOtherTense(token.folded, form, slip === Slip.inflection, vocabulary.words);
     const best = candidates.find(isOpen);
     if (best !== undefined && best.odds > floor && best.odds >= missing.odds - 1) {
       const family = familyOf(best.slip);
