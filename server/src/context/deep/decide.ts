@@ -1,5 +1,6 @@
 /** From the network's odds to what a writer is told: guards, then certainty calibrated for each kind of edit. */
 import type { Paragraph } from '../../manuscript/types.ts';
+import { modernityOf } from '../modernWords.ts';
 import type { DeepProposal, Evidence, ProposalKind } from '../types.ts';
 import { Slip } from './candidates.ts';
 import type { JudgedWord, ScoredCandidate } from './judge.ts';
@@ -48,6 +49,9 @@ export interface Suspicion {
 /** How many replacements of one word are weighed by the fast model too, and how far in log odds behind the best. */
 const mostOffered = 6;
 const alike = 4;
+/** A word of today makes those beside it look odd too: that many words away, by that share of its own discount. */
+const reach = 3;
+const besideShare = 0.25;
 /** Log odds under which an edit is not worth a look; far under every threshold. */
 const floor = -2;
 /** Zipf * 100 of words that are rare enough for a repeat to say that they are meant. */
@@ -102,7 +106,10 @@ export function suspicions(
   const doubtful = words.reduce((sum, { wrong }) => sum + 1 / (1 + Math.exp(-wrong)), 0);
   const odd = tokens.filter((token) => isOdd(token, apostrophes, vocabulary));
   const out: Suspicion[] = [];
-  for (const judged of words) {
+  const discounts = words.map(({ token }) => modernityOf(token.folded));
+  for (const [i, one] of words.entries()) {
+    const beside = Math.max(...discounts.slice(Math.max(0, i - reach), i + reach + 1));
+    const judged = asToday(one, discounts[i]! + besideShare * beside);
     const { token, candidates, missing } = judged;
     const zipf = zipfOf(token.folded, vocabulary);
     const first = token.text[0] ?? '';
@@ -200,6 +207,16 @@ export function suspicions(
     }
   }
   return out;
+}
+
+/** The word with its odds lowered, where it or what stands beside it is a word of today that the network hardly met. */
+function asToday(judged: JudgedWord, discount: number): JudgedWord {
+  if (discount === 0) return judged;
+  return {
+    ...judged,
+    wrong: judged.wrong - discount,
+    candidates: judged.candidates.map((candidate) => ({ ...candidate, odds: candidate.odds - discount })),
+  };
 }
 
 /** What the certainty depends on besides the network's odds. */

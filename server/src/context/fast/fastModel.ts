@@ -1,6 +1,7 @@
 /** The fast context model: counts of fiction, proposers on top of them, and classifiers that say which to trust. */
 import type { Lexicon } from '../../lexicon/types.ts';
 import type { Paragraph, Word } from '../../manuscript/types.ts';
+import { modernityOf } from '../modernWords.ts';
 import type { ContextModel, Proposal, ProposalKind } from '../types.ts';
 import { Slip } from './candidates.ts';
 import { readFastData } from './data.ts';
@@ -22,6 +23,12 @@ const alsoLikely = 0.1;
 const clear = 0.5;
 /** None is sure enough to be mended unasked. */
 const mostCertain = 0.96;
+
+/** A probability with that much taken from its log odds. */
+function lowered(probability: number, discount: number): number {
+  const odds = (probability / (1 - probability)) * Math.exp(-discount);
+  return discount === 0 || probability >= 1 ? probability : odds / (1 + odds);
+}
 
 /** Opens fast.bin. Throws a plain sentence when it is damaged. */
 export function createFastModel(file: ArrayBuffer): ContextModel {
@@ -107,7 +114,8 @@ export function createFastModel(file: ArrayBuffer): ContextModel {
             );
           return;
         }
-        if (wrong < settings.thresholds[family]) return;
+        const discount = modernityOf(word.norm);
+        if (lowered(wrong, discount) < settings.thresholds[family]) return;
         const id = vocabulary.ids.get(word.norm);
         const rare = id === undefined || uses[id]! < commonUses;
         found.push({
@@ -117,7 +125,7 @@ export function createFastModel(file: ArrayBuffer): ContextModel {
           replacements: forms
             .filter(({ sure }, i) => i === 0 || (i < 3 && sure > alsoLikely * best))
             .map(({ meant }) => cased(meant, word, paragraph)),
-          certainty: Math.min(mostCertain, best),
+          certainty: Math.min(mostCertain, lowered(best, discount)),
           ...(rare && { rare: { word: word.norm, times: timesMeant } }),
           ...(word.capitalised && { notName: word.text }),
         });
