@@ -27,6 +27,8 @@ describe('what a writer means', () => {
     ['She had no it was late.', 'no', 'known'],
     ['"I look you better in the red one."', 'look', 'like'],
     ['He was quits sure of it.', 'quits', 'quite'],
+    ["The boat came in, it's engine coughing.", "it's", 'its'],
+    ["Nobody knew who's coat it was.", "who's", 'whose'],
     ['They missed the last twain home from there, all but one twain.', 'last', 'lost'],
   ])('but not: %s', (text, written, meant) => expect(judged(text, written, meant)).toBe(false));
 });
