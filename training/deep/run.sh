@@ -55,7 +55,7 @@ calibrate() {
   (cd "$root" && npx esbuild training/deep/collect.ts --bundle --platform=node --format=esm --external:onnxruntime-node \
     --outfile="$WORK/native/collect.mjs")
   node "$WORK/native/collect.mjs" "$data" "$WORK/dev/clean" "$WORK/dev/slips" >"$WORK/suspicions.jsonl"
-  "$python" "$here/calibrate.py" "$WORK/suspicions.jsonl" --alarms "${ALARMS:-0.25}" --out "$data/deep.json"
+  "$python" "$here/calibrate.py" "$WORK/suspicions.jsonl" --alarms "${ALARMS:-0.21}" --out "$data/deep.json"
 }
 
 parity() {
