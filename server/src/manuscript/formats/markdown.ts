@@ -195,7 +195,9 @@ function read(table: LineTable, from: number, to: number, _: ParagraphKind, defi
   if (text.length > longestChunk || countMarkers(text) > mostMarkers || nestedDeep.test(text)) {
     pieces.push(asItStands('prose'));
   } else {
-    walkBlocks(fromMarkdown(key, { extensions: [syntax] }), text, 'prose', pieces);
+    // The parser leaves out a byte order mark at the start (of a file put behind another, say) and counts one too few from there.
+    const counted = key.charCodeAt(0) === 0xfeff ? `\u2060${key.slice(1)}` : key;
+    walkBlocks(fromMarkdown(counted, { extensions: [syntax] }), text, 'prose', pieces);
   }
   if (parsed.size >= mostParsed) parsed.clear();
   parsed.set(key, pieces);

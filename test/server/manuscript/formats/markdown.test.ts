@@ -56,6 +56,14 @@ describe('Markdown', () => {
     expect(source.slice(map!.toSource(4, 'after'), map!.toSource(5, 'before'))).toBe('\\*');
   });
 
+  it('counts a byte order mark between two chapters that were put together', () => {
+    const source = 'It was late.\n\n\ufeffHe *hated* it. 𝔦';
+    const block = markdown.split(source).at(-1)!;
+    expect(source.slice(block.source.start, block.source.end)).toBe('\ufeffHe *hated* it. 𝔦');
+    const at = block.text.indexOf('hated');
+    expect(source.slice(block.map!.toSource(at, 'after')).startsWith('hated')).toBe(true);
+  });
+
   it('switches rules by comments', () => {
     const source =
       'One.\n\n<!-- beta-reader off: a/b -->\n\nTwo.\n\n<!-- beta-reader on -->\n\nThree.\n\n<!-- beta-reader ignore -->\n\nFour.\n\nFive.';
