@@ -59,7 +59,7 @@ const small = 50_000;
 const large = 200_000;
 /** Four times the text may take this many times as long; less than this many milliseconds may be the collection of garbage. */
 const most = 9;
-const noise = 250;
+const noise = 150;
 
 /** Those that are off by default too. */
 const allOn = Object.fromEntries(rules.map(({ id }) => [id, 'warning' as const]));
