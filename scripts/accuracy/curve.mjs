@@ -20,12 +20,13 @@ function curve(shared, layer) {
   const exam = join(shared, 'dev/exam');
   const textsOf = (name) =>
     readdirSync(join(exam, name)).flatMap((file) => (file.endsWith('.txt') ? [join(exam, name, file)] : []));
-  const { version, files } = JSON.parse(run([...command(layer), ...textsOf(set), ...textsOf('clean')]));
-  writeFileSync(answer, JSON.stringify({ version, files }));
+  const clean = new Set(textsOf('clean'));
+  const text = run([...command(layer), ...textsOf(set), ...clean]);
+  writeFileSync(answer, text);
+  const { files } = JSON.parse(text);
   const levels = files
     .flatMap(({ diagnostics }) => diagnostics.flatMap(({ certainty }) => certainty ?? []))
     .sort((a, b) => b - a);
-  const clean = new Set(textsOf('clean'));
   const words = files.reduce((sum, file) => sum + (clean.has(file.path) ? file.words : 0), 0);
   // Above all of them, so with the rules alone; then a like number more at each step.
   const thresholds = Array.from({ length: steps }, (_, i) => levels[Math.ceil((levels.length * (i + 1)) / steps) - 1]);
@@ -77,9 +78,9 @@ export function plot(byLayer) {
       `<line x1="${box.left}" x2="${width - box.right}" y1="${y(share)}" y2="${y(share)}" stroke="#ddd"/>`,
       `<text x="${box.left - 8}" y="${y(share) + 4}" text-anchor="end">${share} %</text>`,
     );
-  for (let tenth = 0; tenth * 0.05 <= right; tenth++)
+  for (let alarms = 0; alarms <= right; alarms += 0.05)
     parts.push(
-      `<text x="${x(tenth * 0.05)}" y="${height - box.bottom + 20}" text-anchor="middle">${(tenth * 0.05).toFixed(2)}</text>`,
+      `<text x="${x(alarms)}" y="${height - box.bottom + 20}" text-anchor="middle">${alarms.toFixed(2)}</text>`,
     );
   parts.push(
     `<text x="${(box.left + width - box.right) / 2}" y="${height - 8}" text-anchor="middle">context findings in 1,000 clean words</text>`,

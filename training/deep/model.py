@@ -74,17 +74,15 @@ class Deep(nn.Module):
 
     def judge(self, x, at, vectors, index, kinds, zipf):
         """x: states [B*T, SIZE]; at: [N] row of each candidate's word; vectors: [U, SIZE] of every form; index: [N] its row in vectors
-        -> [N] scores. Works for [M] words with [M, K] candidates too."""
+        -> [N] scores."""
         z = self.read(x)
         places = self.kind(z)
         state, prior = z[at], places[at]
-        if index.dim() == 2:
-            fit = (vectors[index] @ state.to(vectors.dtype)[:, :, None]).squeeze(-1)
-            chance = prior.gather(1, kinds)
-        else:
-            fit = (vectors[index] * state).sum(-1)
-            chance = prior.gather(1, kinds[:, None]).squeeze(1)
-        return fit / math.sqrt(SIZE) * 4 + chance + zipf * self.common[0] + self.common[1] * zipf * zipf
+        return self.score((vectors[index] * state).sum(-1), zipf) + prior.gather(1, kinds[:, None]).squeeze(1)
+
+    def score(self, products, zipf):
+        """products of a word's state and of forms' vectors, and how common the forms are -> scores without regard to the kind of slip."""
+        return products / math.sqrt(SIZE) * 4 + zipf * self.common[0] + self.common[1] * zipf * zipf
 
     def missing(self, x, at):
         """x: states; at: [N] row of the word after each gap -> [N, 1 + len(INSERTABLE)]. What stands before the gap ends one piece earlier."""

@@ -82,17 +82,16 @@ def scores_of(model, tables, data, shown):
     used, index = form.unique(return_inverse=True)
     state = model.read(x[data['at']])
     vectors = model.forms(tables.pieces[used]).to(kind_of_number)
-    fit = torch.einsum('nkd,nd->nk', F.embedding(index, vectors), state.to(vectors.dtype)).float() / state.shape[-1] ** .5 * 4
-    zipf = tables.zipf[form]
-    scores = fit + model.kind(state).float().gather(1, kind.clamp(min=0)) + zipf * model.common[0] + zipf * zipf * model.common[1]
+    products = torch.einsum('nkd,nd->nk', F.embedding(index, vectors), state.to(vectors.dtype)).float()
+    scores = model.score(products, tables.zipf[form]) + model.kind(state).float().gather(1, kind.clamp(min=0))
     return x, scores.masked_fill(kind < 0, -1e4), label, model.missing(x, data['at']).float()
 
 
 def losses(model, tables, data):
     x, scores, label, gaps = scores_of(model, tables, data, SHOWN)
     state = model.read(x[data['hidden_at']])
-    vectors, zipf = model.forms(tables.pieces[tables.words]), tables.zipf[tables.words]
-    fit = (state @ vectors.T.to(state.dtype)).float() / state.shape[-1] ** .5 * 4 + zipf * model.common[0] + zipf ** 2 * model.common[1]
+    vectors = model.forms(tables.pieces[tables.words])
+    fit = model.score((state @ vectors.T.to(state.dtype)).float(), tables.zipf[tables.words])
     hidden = F.cross_entropy(fit, torch.searchsorted(tables.words, data['hidden_form'])) if len(state) else scores.new_zeros(())
     judged, gap = F.cross_entropy(scores, label), F.cross_entropy(gaps, data['gap'])
     right, slip = scores.argmax(1) == label, label > 0
