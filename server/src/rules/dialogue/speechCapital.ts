@@ -125,7 +125,7 @@ function resumedWithCapital(
   const isSmall = small.test(first.norm);
   if (!isSmall) {
     // A name may be a word, and so may a title's first: `“Amazing Stories”`.
-    const next = paragraph.words[paragraph.words.indexOf(first) + 1];
+    const next = wordFrom(paragraph, first.end);
     if (!lexicon.hasCommon(first.norm) || lexicon.isKnownName(first.text) || next?.capitalised) return undefined;
   }
   const edge = inkBefore(paragraph, open);

@@ -30,11 +30,11 @@ export const unopened = defineRule({
       if (!quotation.unopened) continue;
       const { open, inner } = quotation;
       const nested = quotation.depth > 0 || quotation.mark !== paragraph.primary;
-      // Alone, a single mark is a quotation's end only after a stop; else it may be an apostrophe.
-      if (nested && !(text[open] === '’' && /[.,!?]/.test(text[open - 1] ?? '') && leadIn(paragraph, quotation)))
-        continue;
+      // Alone, a single mark is a quotation's end only after a stop and a lead-in; else it may be an apostrophe.
+      if (nested && !(text[open] === '’' && /[.,!?]/.test(text[open - 1] ?? ''))) continue;
       if (inner.end <= inner.start) continue;
       const led = leadIn(paragraph, quotation);
+      if (nested && !led) continue;
       const at = led?.start ?? begins(paragraph, quotation);
       const mark = openingFor(text, open);
       yield {
