@@ -7,7 +7,7 @@ import { createRuns, readRuns } from '../../server/src/context/fast/evidence.ts'
 import { createGapFinder, missingForm } from '../../server/src/context/fast/insertions.ts';
 import { createSubstitutionFinder } from '../../server/src/context/fast/substitutions.ts';
 import { createSurroundings, readSurroundings } from '../../server/src/context/fast/surroundings.ts';
-import { createReading, readTokens } from '../../server/src/context/fast/tokens.ts';
+import { createReading, readTokens, tokenFormsIn } from '../../server/src/context/fast/tokens.ts';
 import { plaintext } from '../../server/src/manuscript/formats/plaintext.ts';
 import { primaryMarkOf } from '../../server/src/manuscript/primaryMark.ts';
 import { readParagraph } from '../../server/src/manuscript/read.ts';
@@ -28,6 +28,7 @@ const { words: list } = data.vocabulary;
 const findSubstitutions = createSubstitutionFinder(data);
 const findGaps = createGapFinder(data);
 const reading = createReading();
+const formsOf = tokenFormsIn(data.vocabulary);
 const runs = createRuns();
 const around = createSurroundings();
 
@@ -74,7 +75,7 @@ for (const file of readdirSync(folder).filter((entry) => entry.endsWith('.txt'))
       rows.write(Buffer.from(features.slice().buffer));
     };
     const began = performance.now();
-    readTokens(paragraph, data.vocabulary, reading);
+    readTokens(paragraph, formsOf, reading);
     readRuns(data, reading, runs);
     readSurroundings(paragraph, reading, lexicon, around);
     if (proposer === 'substitution')

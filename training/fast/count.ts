@@ -10,6 +10,7 @@ import {
   key5,
   levelOf,
   Run,
+  scaleOf,
   secondBucket,
 } from '../../server/src/context/fast/counts.ts';
 import { USES_SCALE } from '../../server/src/context/fast/data.ts';
@@ -126,6 +127,7 @@ if (!dry) writeFileSync(join(out, 'counts.bin'), pack());
 /** Cuckoo hashing: an entry that finds both its buckets full drives another out to its own second bucket. */
 function pack(): Uint16Array {
   const buckets = Math.ceil(kept / 4 / 0.94);
+  const scale = scaleOf(buckets);
   const slots = new Int32Array(buckets * 4).fill(-1);
   let seed = 1;
   const random = () => {
@@ -143,16 +145,16 @@ function pack(): Uint16Array {
     }
     if (seen.size < 15_000_000) seen.set(key, i);
     let moving = i;
-    let bucket = firstBucket(key, buckets);
+    let bucket = firstBucket(key, scale);
     if (place(slots, bucket, moving)) continue;
-    bucket = secondBucket(key, buckets);
+    bucket = secondBucket(key, scale);
     for (let kicks = 0; !place(slots, bucket, moving); kicks++) {
       if (kicks > 5000) throw new Error('The table is too full.');
       const victim = bucket * 4 + Math.floor(random() * 4);
       const next = slots[victim]!;
       slots[victim] = moving;
       moving = next;
-      bucket = otherBucket(keys[moving]! | 0, bucket, buckets);
+      bucket = otherBucket(keys[moving]! | 0, bucket, scale);
     }
   }
   return Uint16Array.from(slots, (i) => (i < 0 ? 0 : (fingerprint(keys[i]! | 0) << 4) | levels[i]!));
@@ -168,7 +170,7 @@ function place(slots: Int32Array, bucket: number, entry: number): boolean {
   return false;
 }
 
-function otherBucket(key: number, bucket: number, buckets: number): number {
-  const first = firstBucket(key, buckets);
-  return bucket === first ? secondBucket(key, buckets) : first;
+function otherBucket(key: number, bucket: number, scale: number): number {
+  const first = firstBucket(key, scale);
+  return bucket === first ? secondBucket(key, scale) : first;
 }

@@ -1,7 +1,13 @@
 // Step 1: the vocabulary, and the books as token numbers.  node training/fast/run.mjs tokenize CORPUS OUT
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createReading, FIRST_WORD, readTokens, type Vocabulary } from '../../server/src/context/fast/tokens.ts';
+import {
+  createReading,
+  FIRST_WORD,
+  readTokens,
+  tokenFormsIn,
+  type Vocabulary,
+} from '../../server/src/context/fast/tokens.ts';
 import { booksIn, heldOut, readBook } from './books.ts';
 
 /** A word of the vocabulary: written in lower case this often, in this many books. */
@@ -70,10 +76,11 @@ writeFileSync(
 );
 
 const reading = createReading();
+const formsOf = tokenFormsIn(vocabulary);
 const parts: Uint16Array[] = [];
 for (const name of books) {
   for (const paragraph of readBook(corpus, name)) {
-    readTokens(paragraph, vocabulary, reading);
+    readTokens(paragraph, formsOf, reading);
     // The edges after a paragraph serve before the next too.
     parts.push(Uint16Array.from(reading.tokens.subarray(2, reading.size)));
   }

@@ -35,6 +35,13 @@ export interface Reading {
   dependence: Dependence | 'none' | undefined;
   /** Findings of the gap to the paragraph that follows, for the follower last asked about. */
   boundary: { readonly after: Reading; readonly findings: readonly RuleBoundaryFinding[] } | undefined;
+  /** The paragraph itself, for a while. */
+  whole: Whole | undefined;
+}
+
+interface Whole {
+  readonly paragraph: Paragraph;
+  readonly summary: ParagraphSummary;
 }
 
 /** Paragraphs by their text, for one configuration. */
@@ -46,11 +53,6 @@ export interface ParagraphCache {
   summary(reading: Reading): ParagraphSummary;
 }
 
-interface Whole {
-  readonly paragraph: Paragraph;
-  readonly summary: ParagraphSummary;
-}
-
 /** Beyond this many readings the oldest are forgotten; a 300,000-word novel has about 10,000. */
 const CAPACITY = 60_000;
 /** So many characters of paragraphs are kept whole. */
@@ -59,7 +61,9 @@ const KEPT = 250_000;
 export function createParagraphCache(capacity = CAPACITY): ParagraphCache {
   /** Maps by kind and mark, so that the text itself is the key and nothing is copied. */
   const shelves = new Map<string, Map<string, Reading>>();
-  const kept = new Map<Reading, Whole>();
+  /** Readings whose paragraphs are kept, those read last at the end; the first `forgotten` are kept no more. */
+  let kept: Reading[] = [];
+  let forgotten = 0;
   let keptLength = 0;
   let size = 0;
 
@@ -74,18 +78,23 @@ export function createParagraphCache(capacity = CAPACITY): ParagraphCache {
   }
 
   function keep(reading: Reading, whole: Whole): Whole {
-    kept.set(reading, whole);
+    reading.whole = whole;
+    kept.push(reading);
     keptLength += reading.text.length;
-    for (const oldest of kept.keys()) {
-      if (keptLength <= KEPT || oldest === reading) break;
-      kept.delete(oldest);
+    for (; keptLength > KEPT && forgotten < kept.length - 1; forgotten++) {
+      const oldest = kept[forgotten]!;
+      oldest.whole = undefined;
       keptLength -= oldest.text.length;
+    }
+    if (2 * forgotten > kept.length) {
+      kept = kept.slice(forgotten);
+      forgotten = 0;
     }
     return whole;
   }
 
   function whole(reading: Reading): Whole {
-    return kept.get(reading) ?? keep(reading, readWhole(reading));
+    return reading.whole ?? keep(reading, readWhole(reading));
   }
 
   return {
@@ -107,6 +116,7 @@ export function createParagraphCache(capacity = CAPACITY): ParagraphCache {
         deep: undefined,
         dependence: undefined,
         boundary: undefined,
+        whole: undefined,
       };
       if (size >= capacity) {
         const oldest = readings.keys().next().value;

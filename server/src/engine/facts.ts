@@ -1,8 +1,9 @@
 import { plainForm } from '../lexicon/forms.ts';
 import { isNearAny, isSlipFor, type NearName, nearestName } from '../lexicon/names.ts';
 import type { Lexicon } from '../lexicon/types.ts';
-import { type Spelling, variantOf } from '../lexicon/variants.ts';
+import { type Dialect, variantOf } from '../lexicon/variants.ts';
 import { type MarkCounts, primaryMark } from '../manuscript/primaryMark.ts';
+import { bySpelling, createSpellingMap } from '../manuscript/spellings.ts';
 import type { ParagraphSummary } from '../manuscript/summary.ts';
 import type { PrimaryMark } from '../manuscript/types.ts';
 import type { OwnWords } from './ownWords.ts';
@@ -25,7 +26,7 @@ export interface Facts {
   dash(): string;
   ellipsis(): string;
   /** The dialect that nearly all its words with two spellings are spelt in. */
-  spelling(): Spelling | undefined;
+  spelling(): Dialect | undefined;
   primary(): PrimaryMark;
 }
 
@@ -87,16 +88,16 @@ function bitOf(word: string): number {
 }
 
 interface WordCounts {
+  /** The book that counts so. */
+  readonly book: ReadonlyMap<string, WordCounts>;
   total: number;
   /** With a capital where nothing but a name asks for one. */
   capitalised: number;
   lower: number;
-  /** The forms it has with such a capital, and in how many paragraphs. */
+  /** The forms it has with such a capital, and how often. */
   forms: Map<string, number> | undefined;
   /** No dictionary has the word; undefined until asked. */
   strange: boolean | undefined;
-  /** The dialect that spells it so. */
-  readonly dialect: Spelling | undefined;
   /** When `touched` was last told of it. */
   round: number;
 }
@@ -122,8 +123,22 @@ const MOST_TIMES = 64;
 /** So many changes back a manuscript can still be told what is new. */
 const REMEMBERED = 64;
 
+const dashes = ['—', '--', '–'] as const;
+const ellipses = ['...', '…', '. . .'] as const;
+
+/** What a word adds to, by its letters. */
+const countedAs = bySpelling(({ norm, text }) => ({
+  key: stem(norm),
+  /** As written, if it is a name. */
+  form: stem(text),
+  /** The dialect that spells it so. */
+  dialect: variantOf(norm)?.dialect,
+}));
+
+const lastCounts = createSpellingMap<WordCounts>();
+
 export function createBook(lexicon: Lexicon, own: OwnWords): Book {
-  const words = new Map<string, WordCounts>();
+  let words = new Map<string, WordCounts>();
   const tallies = new Map<string, number>();
   /** Words touched since facts were last settled, as they stood then. */
   const touched = new Map<string, Standing>();
@@ -140,37 +155,38 @@ export function createBook(lexicon: Lexicon, own: OwnWords): Book {
 
   function count(summary: ParagraphSummary, sign: 1 | -1): void {
     size += sign;
-    for (const [norm, use] of summary.words) {
-      const key = stem(norm);
-      let counts = words.get(key);
-      // One look for each word of each paragraph, mostly.
+    for (const { spelling, capitalised, opensSentence } of summary.words) {
+      const { key, form, dialect } = countedAs(spelling);
+      // Most words were met a moment ago, in this book.
+      let counts = lastCounts.get(spelling);
+      if (counts?.book !== words || counts.total === 0) counts = words.get(key);
+      // One look for each word, mostly.
       if (counts?.round !== round) {
         if (!touched.has(key)) touched.set(key, standing(key, counts));
         if (counts) counts.round = round;
         else {
-          const dialect = variantOf(key)?.dialect;
-          counts = { total: 0, capitalised: 0, lower: 0, forms: undefined, strange: undefined, dialect, round };
+          counts = { book: words, total: 0, capitalised: 0, lower: 0, forms: undefined, strange: undefined, round };
           words.set(key, counts);
         }
       }
-      const dialect = norm === key ? counts.dialect : variantOf(norm)?.dialect;
-      if (dialect) tally(`spelling ${dialect}`, sign * (use.total - use.capitalisedInside));
-      counts.total += sign * use.total;
-      counts.capitalised += sign * use.capitalisedInside;
-      counts.lower += sign * use.lower;
-      if (use.written !== undefined) {
+      lastCounts.set(spelling, counts);
+      counts.total += sign;
+      if (!capitalised) counts.lower += sign;
+      // Neither first in a sentence nor in a quotation, it has the capital of a name.
+      const isNamelike = capitalised && !opensSentence;
+      if (isNamelike) {
+        counts.capitalised += sign;
         counts.forms ??= new Map();
-        const form = stem(use.written);
         const times = (counts.forms.get(form) ?? 0) + sign;
         if (times > 0) counts.forms.set(form, times);
         else counts.forms.delete(form);
-      }
+      } else if (dialect) tally(`spelling ${dialect}`, sign);
       if (counts.total <= 0) words.delete(key);
     }
     for (const shape of ['curly', 'straight'] as const)
       tally(`mark ${shape}`, sign * (summary.marks[shape] + summary.apostrophes[shape]));
-    for (const [what, times] of Object.entries(summary.dashes)) if (times) tally(`dash ${what}`, sign * times);
-    for (const [what, times] of Object.entries(summary.ellipses)) if (times) tally(`ellipsis ${what}`, sign * times);
+    for (const dash of dashes) if (summary.dashes[dash]) tally(`dash ${dash}`, sign * summary.dashes[dash]);
+    for (const form of ellipses) if (summary.ellipses[form]) tally(`ellipsis ${form}`, sign * summary.ellipses[form]);
   }
 
   const tally = (key: string, by: number) => tallies.set(key, (tallies.get(key) ?? 0) + by);
@@ -197,12 +213,12 @@ export function createBook(lexicon: Lexicon, own: OwnWords): Book {
       return near && isSlipFor(near, word, facts.uses(normOf(word))) ? near.name : own.nearest(word);
     },
     curlyMarks: () => of('mark curly') > of('mark straight'),
-    dash: () => most('dash', ['—', '--', '–']),
+    dash: () => most('dash', dashes),
     spelling() {
       const [us, uk] = [of('spelling US'), of('spelling UK')];
       return prevails(us, uk) ? 'US' : prevails(uk, us) ? 'UK' : undefined;
     },
-    ellipsis: () => most('ellipsis', ['...', '…', '. . .']),
+    ellipsis: () => most('ellipsis', ellipses),
     primary: () => primaryMark({ double: of('opening double'), single: of('opening single') }),
   };
 
@@ -251,7 +267,7 @@ export function createBook(lexicon: Lexicon, own: OwnWords): Book {
     size: () => size,
     clear() {
       for (const [key, counts] of words) if (!touched.has(key)) touched.set(key, standing(key, counts));
-      words.clear();
+      words = new Map();
       for (const key of [...tallies.keys()]) if (!key.startsWith('opening')) tallies.delete(key);
       size = 0;
     },

@@ -174,9 +174,13 @@ export interface Rule {
   readonly severity: Severity | 'off';
   /** Paragraph kinds the rule reads; default: prose and letter... see ruleKinds. */
   readonly kinds?: readonly ParagraphKind[];
+  /** False where the house style leaves it nothing to find. */
+  readonly isWanted?: (style: HouseStyle) => boolean;
+  /** What a paragraph must have for the rule to look at it. */
+  readonly needs?: (paragraph: Paragraph) => boolean;
   readonly examples: readonly Example[];
-  check?(context: RuleContext): Iterable<Finding>;
-  checkBoundary?(context: BoundaryContext): Iterable<BoundaryFinding>;
+  readonly check?: (context: RuleContext) => Iterable<Finding>;
+  readonly checkBoundary?: (context: BoundaryContext) => Iterable<BoundaryFinding>;
 }
 
 /** A finding in its place in the source, settled against the facts of the book. */

@@ -21,8 +21,6 @@ const mostEdits = (length: number) => (length <= 4 ? 1 : length <= 8 ? 2 : 3);
 const FREQUENCY = 15;
 /** A slip in the first letter is rarer than elsewhere. */
 const FIRST_LETTER = 20;
-/** What the slips of a fix cost at most; the search goes no further. */
-const MOST = 190;
 /** Cost less frequency: nine in ten human typos lie well below, a word that only nobody listed lies above. */
 const GUESS = 45;
 const SPLIT = 95;
@@ -45,76 +43,75 @@ export function createSuggester(
     known.set(typo!, fixes);
   }
   const { edges, info } = graph;
+  /** What the slips of a fix may cost, at most: nothing is common enough to make up for more. */
+  const most = GUESS + (FREQUENCY * highest(info)) / 32;
+  /** The word on the way from the root to where the search stands. */
+  const path = new Uint16Array(64);
 
+  /** Words within a few slips of the typo, with the least that these cost. */
   function search(typo: string): Map<string, number> {
     const best = new Map<string, number>();
-    const letters = Array.from(typo, (_, i) => typo.charCodeAt(i));
-    const size = letters.length;
-    const most = mostEdits(size);
-    const path: number[] = [];
+    const size = typo.length;
+    const mostSlips = mostEdits(size);
 
-    const found = (cost: number) => {
-      const word = String.fromCharCode(...path);
-      if (word === typo) return;
-      const old = best.get(word);
-      if (old === undefined || cost < old) best.set(word, cost);
-    };
-    const eachEdge = (node: number, visit: (letter: number, edge: number) => void) => {
-      if (node === 0) return;
-      for (let at = node; ; at++) {
-        const edge = edges[at]!;
-        visit(edge & 0xff, edge);
-        if (edge & LAST) return;
+    /** What is below `node`, for the typo from `at` on; the first `depth` letters of the word are on the path. */
+    function step(node: number, at: number, depth: number, slips: number, cost: number, isWord: boolean): void {
+      if (isWord && at === size) {
+        const word = String.fromCharCode(...path.subarray(0, depth));
+        if (word !== typo && cost < (best.get(word) ?? most)) best.set(word, cost);
       }
-    };
-    const step = (node: number, at: number, edits: number, cost: number, final: boolean): void => {
-      if (final && at === size) found(cost);
-      const before = path.length > 0 ? code(path[path.length - 1]!) : 26;
-      const edge0 = path.length === 0 ? FIRST_LETTER : 0;
-      eachEdge(node, (letter, edge) => {
+      const letter = at < size ? typo.charCodeAt(at) : 0;
+      if (slips === mostSlips) {
+        // As written from here on.
+        const edge = at < size ? edgeOf(node, letter) : 0;
+        if (edge === 0) return;
+        path[depth] = letter;
+        step(edge >>> 10, at + 1, depth + 1, slips, cost, (edge & FINAL) !== 0);
+        return;
+      }
+      const before = depth > 0 ? code(path[depth - 1]!) : 26;
+      const first = depth === 0 ? FIRST_LETTER : 0;
+      const following = at + 1 < size ? typo.charCodeAt(at + 1) : 0;
+      for (let e = node; node !== 0; e++) {
+        const edge = edges[e]!;
+        const meant = edge & 0xff;
         const below = edge >>> 10;
         const ends = (edge & FINAL) !== 0;
-        if (at < size && letters[at] === letter) {
-          path.push(letter);
-          step(below, at + 1, edits, cost, ends);
-          path.pop();
-        } else if (at < size && edits < most) {
-          const next = cost + model.substitute[code(letters[at]!) * 27 + code(letter)]! + edge0;
-          if (next < MOST) {
-            path.push(letter);
-            step(below, at + 1, edits + 1, next, ends);
-            path.pop();
+        path[depth] = meant;
+        if (at < size) {
+          const slip = meant === letter ? 0 : model.substitute[code(letter) * 27 + code(meant)]! + first;
+          const edits = meant === letter ? slips : slips + 1;
+          if (cost + slip < most) step(below, at + 1, depth + 1, edits, cost + slip, ends);
+        }
+        const omitted = cost + model.omit[before * 27 + code(meant)]! + first;
+        if (omitted < most) step(below, at, depth + 1, slips + 1, omitted, ends);
+        if (following === meant && letter !== meant) {
+          const swapped = cost + model.transpose[code(meant) * 27 + code(letter)]! + first;
+          const second = swapped < most ? edgeOf(below, letter) : 0;
+          if (second !== 0) {
+            path[depth + 1] = letter;
+            step(second >>> 10, at + 2, depth + 2, slips + 1, swapped, (second & FINAL) !== 0);
           }
         }
-        if (edits < most) {
-          const next = cost + model.omit[before * 27 + code(letter)]! + edge0;
-          if (next < MOST) {
-            path.push(letter);
-            step(below, at, edits + 1, next, ends);
-            path.pop();
-          }
-        }
-        if (edits < most && at + 1 < size && letters[at + 1] === letter && letters[at] !== letter) {
-          const next = cost + model.transpose[code(letter) * 27 + code(letters[at]!)]! + edge0;
-          if (next < MOST) {
-            path.push(letter);
-            eachEdge(below, (second, edge2) => {
-              if (second !== letters[at]) return;
-              path.push(second);
-              step(edge2 >>> 10, at + 2, edits + 1, next, (edge2 & FINAL) !== 0);
-              path.pop();
-            });
-            path.pop();
-          }
-        }
-      });
-      if (at < size && edits < most) {
-        const next = cost + model.insert[before * 27 + code(letters[at]!)]! + edge0;
-        if (next < MOST) step(node, at + 1, edits + 1, next, final);
+        if (edge & LAST) break;
       }
-    };
-    step(ROOT, 0, 0, 0, false);
+      if (at < size) {
+        const inserted = cost + model.insert[before * 27 + code(letter)]! + first;
+        if (inserted < most) step(node, at + 1, depth, slips + 1, inserted, isWord);
+      }
+    }
+    step(ROOT, 0, 0, 0, 0, false);
     return best;
+  }
+
+  /** The edge of a letter below a node; 0 where there is none. */
+  function edgeOf(node: number, letter: number): number {
+    if (node === 0) return 0;
+    for (let e = node; ; e++) {
+      const edge = edges[e]!;
+      if ((edge & 0xff) === letter) return edge;
+      if (edge & LAST) return 0;
+    }
   }
 
   function rank(typo: string, capitals: boolean): string[] {
@@ -158,6 +155,13 @@ export function createSuggester(
     const ranked = [...(known.get(base) ?? []), ...rank(base, capitals)].map((fix) => fix + ending);
     return [...new Set(ranked)].slice(0, 8);
   }
+}
+
+/** The highest frequency of any word, as the graph's info has it: of each word its frequency and its flags. */
+function highest(info: Uint8Array): number {
+  let most = 0;
+  for (let i = 0; i < info.length; i += 2) most = Math.max(most, info[i]!);
+  return most;
 }
 
 const capitalise = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,6 +1,6 @@
 import { dialectVariants, freeVariants } from './variants.data.ts';
 
-export type Spelling = 'US' | 'UK';
+export type Dialect = 'US' | 'UK';
 
 /** One of the two spellings of a word. */
 export interface Variant {
@@ -12,7 +12,7 @@ export interface Variant {
   readonly forms: readonly string[];
   readonly otherForms: readonly string[];
   /** The dialect that this spelling belongs to, where it belongs to one. */
-  readonly dialect: Spelling | undefined;
+  readonly dialect: Dialect | undefined;
   /** It stands first in the list. */
   readonly first: boolean;
 }

@@ -41,9 +41,10 @@ export function readQuotations(
     }
     readGaps(text, words, stops, siblings, bounds);
   }
+  // All of one shape, for nearly every rule reads them.
   return drafts.map(({ pair, inner, role, before, after }) => ({
     open: pair.open ?? pair.close!,
-    ...(pair.open !== undefined && pair.close !== undefined ? { close: pair.close } : {}),
+    close: pair.open === undefined ? undefined : pair.close,
     inner,
     mark: pair.mark,
     curly: isCurly(text.charCodeAt(pair.open ?? pair.close!)),
@@ -51,8 +52,8 @@ export function readQuotations(
     role,
     before,
     after,
-    ...(pair.open === undefined ? { unopened: true } : {}),
-    ...(pair.mixed ? { mixed: true } : {}),
+    unopened: pair.open === undefined,
+    mixed: pair.mixed === true,
   }));
 }
 

@@ -36,8 +36,8 @@ function place(words: readonly RawWord[], sentences: readonly Sentence[], quotat
   let sentence = 0;
   for (let i = 0; i < words.length; i++) {
     while (sentence + 1 < sentences.length && i >= sentences[sentence]!.endWord) sentence++;
-    const { start, end, text, norm, capitalised } = words[i]!;
-    placed.push({ start, end, text, norm, capitalised, opensSentence: opening[i] === 1, sentence });
+    const { start, end, spelling, text, norm, capitalised } = words[i]!;
+    placed.push({ start, end, spelling, text, norm, capitalised, opensSentence: opening[i] === 1, sentence });
   }
   return placed;
 }

@@ -1,15 +1,5 @@
 import { isDoubleMark, isSpace } from './characters.ts';
-import type { Paragraph } from './types.ts';
-
-export interface WordCount {
-  total: number;
-  /** Of these, capitalised where nothing but a name asks for it: neither first in a sentence nor in a quotation. */
-  capitalisedInside: number;
-  /** Of these, in lower case. */
-  lower: number;
-  /** The first such capitalised use, as written. */
-  written?: string;
-}
+import type { Paragraph, Word } from './types.ts';
 
 /** What a paragraph adds to the facts of its book. Counts of marks leave apostrophes out. */
 export interface ParagraphSummary {
@@ -25,8 +15,7 @@ export interface ParagraphSummary {
   readonly apostrophes: { readonly curly: number; readonly straight: number };
   readonly ellipses: { readonly '…': number; readonly '...': number; readonly '. . .': number };
   readonly dashes: { readonly '—': number; readonly '--': number; readonly '–': number };
-  /** By norm. */
-  readonly words: ReadonlyMap<string, WordCount>;
+  readonly words: readonly Word[];
 }
 
 export function summarise(paragraph: Paragraph): ParagraphSummary {
@@ -46,20 +35,6 @@ export function summarise(paragraph: Paragraph): ParagraphSummary {
     if (paragraph.text.charCodeAt(at) === 39) apostrophes.straight++;
     else apostrophes.curly++;
   }
-  const words = new Map<string, WordCount>();
-  for (const { norm, text, capitalised, opensSentence } of paragraph.words) {
-    let count = words.get(norm);
-    if (!count) {
-      count = { total: 0, capitalisedInside: 0, lower: 0 };
-      words.set(norm, count);
-    }
-    count.total++;
-    if (!capitalised) count.lower++;
-    else if (!opensSentence) {
-      count.capitalisedInside++;
-      count.written ??= text;
-    }
-  }
   const lastTop = quotations.findLast(({ depth, unopened }) => depth === 0 && !unopened);
   return {
     opensWithQuotation: opensWithQuotation(paragraph),
@@ -68,7 +43,7 @@ export function summarise(paragraph: Paragraph): ParagraphSummary {
     apostrophes,
     ellipses: countEllipses(paragraph.text),
     dashes: countDashes(paragraph.text),
-    words,
+    words: paragraph.words,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { SourceText } from './sourceText.ts';
+import type { Spelling } from './spellings.ts';
 
 /** The shapes of a manuscript. All offsets are UTF-16 code units; ends are exclusive. */
 
@@ -28,6 +29,8 @@ export type ParagraphKind =
  * A hyphenated compound is one word; its members are found with `text.split('-')`.
  */
 export interface Word extends Range {
+  /** The word by its letters alone, shared by all places where it stands: its text, norm and capital. */
+  readonly spelling: Spelling;
   readonly text: string;
   /** Apostrophes straightened to ', lower-cased: what dictionaries and counts use. */
   readonly norm: string;
@@ -74,8 +77,8 @@ export type Neighbour =
 export interface Quotation {
   /** Offset of the opening mark. When `unopened`, there is none and this is where the stray closing mark stands. */
   readonly open: number;
-  /** Offset of the closing mark; absent when the speech is not closed in this paragraph. */
-  readonly close?: number;
+  /** Offset of the closing mark; undefined when the speech is not closed in this paragraph. */
+  readonly close: number | undefined;
   /** What is said: the text between the marks. */
   readonly inner: Range;
   readonly mark: 'double' | 'single';
@@ -86,9 +89,9 @@ export interface Quotation {
   readonly before: Neighbour;
   readonly after: Neighbour;
   /** The closing mark stands without an opening one. */
-  readonly unopened?: boolean;
+  readonly unopened: boolean;
   /** The closing mark is of the other kind than the opening one, which `mark` tells: `"Go,' she said.` */
-  readonly mixed?: boolean;
+  readonly mixed: boolean;
 }
 
 /** An immutable reading of one paragraph. Depends on its text, kind and primary mark alone. */

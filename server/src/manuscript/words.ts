@@ -1,8 +1,10 @@
-import { isDigit, isInvisible, isLetter, isSingleMark, isSpace, isUpper } from './characters.ts';
+import { isDigit, isInvisible, isLetter, isSingleMark, isSpace } from './characters.ts';
+import { type Spelling, spellingAt } from './spellings.ts';
 import type { Range } from './types.ts';
 
 /** A word before its sentence is known. */
 export interface RawWord extends Range {
+  readonly spelling: Spelling;
   readonly text: string;
   readonly norm: string;
   readonly capitalised: boolean;
@@ -81,25 +83,8 @@ function isAddress(text: string, at: number): boolean {
 }
 
 function makeWord(text: string, start: number, end: number): RawWord {
-  const slice = text.slice(start, end);
-  let capitalised = false;
-  let plain = true;
-  let seen = false;
-  for (let i = 0; i < slice.length; i++) {
-    const code = slice.charCodeAt(i);
-    if (!seen && isLetter(code)) {
-      capitalised = isUpper(code);
-      seen = true;
-    }
-    if (code > 0x7e) plain = false;
-  }
-  const norm = plain
-    ? slice
-    : slice
-        .replace(/[‘’‛]/g, "'")
-        .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
-        .replace(/[‐‑]/g, '-');
-  return { start, end, text: slice, norm: norm.toLowerCase(), capitalised };
+  const spelling = spellingAt(text, start, end);
+  return { start, end, spelling, text: spelling.text, norm: spelling.norm, capitalised: spelling.capitalised };
 }
 
 /** Index of the first word that starts at or after `at`. */

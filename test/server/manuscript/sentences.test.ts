@@ -71,7 +71,7 @@ describe('summary', () => {
     expect(summary.marks).toEqual({ double: 3, single: 0, curly: 3, straight: 0 });
     expect(summary.ellipses).toEqual({ '…': 1, '...': 1, '. . .': 0 });
     expect(summary.dashes['—']).toBe(1);
-    expect(summary.words.get('wait')).toEqual({ total: 2, capitalisedInside: 0, lower: 2 });
+    expect(summary.words.map(({ norm }) => norm)).toEqual(['anna', 'he', 'said', 'anna', 'wait', 'the', 'wait']);
   });
 
   it('finds the mark that opens speech', () => {

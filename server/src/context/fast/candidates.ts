@@ -16,29 +16,36 @@ export const Slip = {
   apostrophe: 8,
 } as const;
 
+/** The two words are one in another spelling of English, or one verb in the present and the past. */
+export const Likeness = { unknown: 0, none: 1, variant: 2, tense: 3 } as const;
+
 export interface Candidates {
-  readonly ids: Uint16Array;
-  readonly slips: Uint8Array;
+  readonly ids: number[];
+  readonly slips: number[];
   /** Place in the written word of the letter at fault; 255 where it is no matter of one letter. */
-  readonly at: Uint8Array;
+  readonly at: number[];
+  /** See `Likeness`; told when first asked for. */
+  readonly likenesses: number[];
 }
 
 const BASE = 0x01000193;
-const letters = "abcdefghijklmnopqrstuvwxyz'";
+const APOSTROPHE = 39;
+const letters = 'abcdefghijklmnopqrstuvwxyz';
 
-/** Gives the candidates of a word (norm); remembers those of the words met last. */
+/** Gives the candidates of a word (norm). */
 export function createCandidateFinder({ vocabulary, groups }: FastData): (norm: string) => Candidates {
   const { words, ids } = vocabulary;
   // Words by a hash of their letters that can be had for a changed word without writing that word out.
   const size = 1 << 17;
   const slots = new Uint16Array(size);
   const hashes = new Int32Array(words.length);
-  // One bit a hash: nearly all changed words are no words, which this tells from memory near at hand.
-  const sieve = new Int32Array(1 << 13);
+  // Two bits a hash: nearly all changed words are no words, which this tells from memory near at hand.
+  const sieve = new Int32Array(1 << 14);
   for (let id = FIRST_WORD; id < words.length; id++) {
     const hash = hashOf(words[id]!);
     hashes[id] = hash;
-    sieve[(hash >>> 5) & 8191]! |= 1 << (hash & 31);
+    sieve[(hash >>> 5) & 16383]! |= 1 << (hash & 31);
+    sieve[hash >>> 18]! |= 1 << ((hash >>> 13) & 31);
     let slot = slotOf(hash);
     while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
     slots[slot] = id;
@@ -51,8 +58,11 @@ export function createCandidateFinder({ vocabulary, groups }: FastData): (norm: 
     return (Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 15) & (size - 1);
   }
 
+  const mayBeWord = (hash: number) => ((sieve[(hash >>> 5) & 16383]! >>> (hash & 31)) & 1) !== 0;
+
+  /** The word of a hash that may be one's; 0 for none. */
   function find(hash: number): number {
-    if (((sieve[(hash >>> 5) & 8191]! >>> (hash & 31)) & 1) === 0) return 0;
+    if (((sieve[hash >>> 18]! >>> ((hash >>> 13) & 31)) & 1) === 0) return 0;
     let slot = slotOf(hash);
     for (;;) {
       const id = slots[slot]!;
@@ -90,53 +100,51 @@ export function createCandidateFinder({ vocabulary, groups }: FastData): (norm: 
       for (let i = n - 1; i >= 0; i--) tails[i] = Math.imul(word.charCodeAt(i), powers[n - 1 - i]!) + tails[i + 1]!;
       const whole = heads[n]! | 0;
       for (let i = 0; i + 1 < n; i++) {
-        const [a, b] = [word.charCodeAt(i), word.charCodeAt(i + 1)];
+        const a = word.charCodeAt(i);
+        const b = word.charCodeAt(i + 1);
         if (a === b) continue;
         const other = Math.imul(Math.imul(heads[i]!, BASE) + b, BASE) + a;
-        add(find((Math.imul(other, powers[n - 2 - i]!) + tails[i + 2]!) | 0), Slip.swapped, i);
+        const hash = (Math.imul(other, powers[n - 2 - i]!) + tails[i + 2]!) | 0;
+        if (mayBeWord(hash)) add(find(hash), Slip.swapped, i);
       }
       for (let i = 0; i < n; i++) {
-        const id = find((Math.imul(heads[i]!, powers[n - 1 - i]!) + tails[i + 1]!) | 0);
-        add(id, word[i] === "'" ? Slip.apostrophe : Slip.extraLetter, i);
+        const hash = (Math.imul(heads[i]!, powers[n - 1 - i]!) + tails[i + 1]!) | 0;
+        if (mayBeWord(hash)) add(find(hash), word.charCodeAt(i) === APOSTROPHE ? Slip.apostrophe : Slip.extraLetter, i);
       }
+      // The next letter of the alphabet in its place adds the same to the hash each time.
       for (let i = 0; i < n; i++) {
+        const power = powers[n - 1 - i]!;
         const old = word.charCodeAt(i);
-        for (let l = 0; l < 26; l++) {
-          const code = 97 + l;
-          if (code === old) continue;
-          const id = find((whole + Math.imul(code - old, powers[n - 1 - i]!)) | 0);
+        let hash = (whole + Math.imul(97 - old, power)) | 0;
+        for (let l = 0; l < 26; l++, hash = (hash + power) | 0) {
+          if (!mayBeWord(hash) || 97 + l === old) continue;
+          const id = find(hash);
           if (id > 0) add(id, areNeighbourKeys(word[i]!, letters[l]!) ? Slip.keyboard : Slip.otherLetter, i);
         }
       }
       for (let i = 0; i <= n; i++) {
-        for (let l = 0; l < 27; l++) {
-          const other = Math.imul(heads[i]!, BASE) + letters.charCodeAt(l);
-          const id = find((Math.imul(other, powers[n - i]!) + tails[i]!) | 0);
-          add(id, l === 26 ? Slip.apostrophe : Slip.missingLetter, i);
-        }
+        const power = powers[n - i]!;
+        const head = Math.imul(heads[i]!, BASE);
+        let hash = (Math.imul(head + 97, power) + tails[i]!) | 0;
+        for (let l = 0; l < 26; l++, hash = (hash + power) | 0)
+          if (mayBeWord(hash)) add(find(hash), Slip.missingLetter, i);
+        hash = (Math.imul(head + APOSTROPHE, power) + tails[i]!) | 0;
+        if (mayBeWord(hash)) add(find(hash), Slip.apostrophe, i);
       }
     }
     // A hash may fit by chance, and the word itself is none.
-    const kept: number[] = [];
-    for (let i = 0; i < found.length; i++)
-      if (found[i] !== own && (places[i] === 255 || isOneEdit(word, words[found[i]!]!))) kept.push(i);
-    return {
-      ids: Uint16Array.from(kept, (i) => found[i]!),
-      slips: Uint8Array.from(kept, (i) => slips[i]!),
-      at: Uint8Array.from(kept, (i) => places[i]!),
-    };
-  }
-
-  let cache = new Map<string, Candidates>();
-  return (norm) => {
-    let candidates = cache.get(norm);
-    if (!candidates) {
-      candidates = generate(norm);
-      if (cache.size > 20_000) cache = new Map();
-      cache.set(norm, candidates);
+    const candidates: Candidates = { ids: [], slips: [], at: [], likenesses: [] };
+    for (let i = 0; i < found.length; i++) {
+      if (found[i] === own || (places[i] !== 255 && !isOneEdit(word, words[found[i]!]!))) continue;
+      candidates.ids.push(found[i]!);
+      candidates.slips.push(slips[i]!);
+      candidates.at.push(places[i]!);
+      candidates.likenesses.push(Likeness.unknown);
     }
     return candidates;
-  };
+  }
+
+  return generate;
 }
 
 function hashOf(word: string): number {

@@ -3,9 +3,15 @@
  * count. A run that was never counted is taken for another about once in 500 times.
  */
 export interface Counts {
-  /** A power of two is not needed: buckets of four entries. */
+  /** Buckets of four entries; how many there are need be no power of two. */
   readonly entries: Uint16Array;
+  /** From a 32-bit number to the number of a bucket. */
+  readonly scale: number;
 }
+
+export const scaleOf = (buckets: number): number => buckets / 4294967296;
+
+export const countsOf = (entries: Uint16Array): Counts => ({ entries, scale: scaleOf(entries.length >>> 2) });
 
 /** Least count of each level; level 0 is `not kept`. */
 export const levelFrom = [0, 1, 2, 3, 4, 6, 8, 12, 18, 30, 60, 125, 500, 2000, 8000, 32000] as const;
@@ -55,10 +61,9 @@ export function key5(run: number, a: number, b: number, c: number, d: number, e:
 }
 
 /** Level (0 to 15) of a key's count. */
-export function level({ entries }: Counts, key: number): number {
-  const buckets = entries.length >>> 2;
+export function level({ entries, scale }: Counts, key: number): number {
   const print = fingerprint(key);
-  let at = firstBucket(key, buckets) << 2;
+  let at = firstBucket(key, scale) << 2;
   let entry = entries[at]!;
   if (entry >>> 4 === print) return entry & 15;
   entry = entries[at + 1]!;
@@ -67,7 +72,7 @@ export function level({ entries }: Counts, key: number): number {
   if (entry >>> 4 === print) return entry & 15;
   entry = entries[at + 3]!;
   if (entry >>> 4 === print) return entry & 15;
-  at = secondBucket(key, buckets) << 2;
+  at = secondBucket(key, scale) << 2;
   entry = entries[at]!;
   if (entry >>> 4 === print) return entry & 15;
   entry = entries[at + 1]!;
@@ -83,11 +88,11 @@ export function fingerprint(key: number): number {
   return Math.imul(key ^ (key >>> 11), 0x2c1b3c6d) >>> 20;
 }
 
-export function firstBucket(key: number, buckets: number): number {
-  return Math.floor((Math.imul(key, 0x9e3779b1) >>> 0) * (buckets / 4294967296));
+export function firstBucket(key: number, scale: number): number {
+  return ((Math.imul(key, 0x9e3779b1) >>> 0) * scale) | 0;
 }
 
-export function secondBucket(key: number, buckets: number): number {
+export function secondBucket(key: number, scale: number): number {
   const h = Math.imul(key ^ 0x5bd1e995, 0x85ebca6b);
-  return Math.floor(((h ^ (h >>> 13)) >>> 0) * (buckets / 4294967296));
+  return (((h ^ (h >>> 13)) >>> 0) * scale) | 0;
 }

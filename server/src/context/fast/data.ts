@@ -1,5 +1,5 @@
 /** fast.bin: the sections of the fast model in one file, as training/fast/pack.ts writes it. */
-import type { Counts } from './counts.ts';
+import { type Counts, countsOf } from './counts.ts';
 import { FIRST_WORD, type Vocabulary } from './tokens.ts';
 
 export interface FastData {
@@ -101,7 +101,7 @@ export function assemble(raw: RawFastData): FastData {
     classOf: raw.classOf,
     uses,
     classUses: Float32Array.from(sums, (sum) => Math.log(sum + 1)),
-    counts: { entries: raw.entries },
+    counts: countsOf(raw.entries),
     pairs: Float32Array.from(raw.pairs, (steps) => (steps === 0 ? -2 : (steps - 1) / USES_SCALE)),
     groups: raw.groups,
     settings: raw.settings,

@@ -155,10 +155,15 @@ const SHARE_OF_UNKNOWN = -7;
 export function look(data: FastData, window: Window, token: number, rare: number, out: Float32Array): void {
   const left = level(data.counts, key2(Run.two, window.l1, token));
   const right = level(data.counts, key2(Run.two, token, window.r1));
-  lookFrom(data, window, token, rare, left, right, out);
+  lookFrom(data, window, token, rare, left, right, middleOf(data, window, token, left, right), out);
 }
 
-/** The same where the levels of the two runs of two are known. */
+/** Level of the token with its neighbours on both sides, where the levels of the two runs of two are known. */
+export function middleOf({ counts }: FastData, { l1, r1 }: Window, token: number, left: number, right: number): number {
+  return left > 0 && right > 0 ? level(counts, key3(Run.three, l1, token, r1)) : 0;
+}
+
+/** As `look`, where the levels of the two runs of two and of the run of three around the token are known. */
 export function lookFrom(
   { counts }: FastData,
   window: Window,
@@ -166,11 +171,11 @@ export function lookFrom(
   rare: number,
   left: number,
   right: number,
+  middle: number,
   out: Float32Array,
 ): void {
   const { l2, l1, r1, r2 } = window;
   const forward = left > 0 ? level(counts, key3(Run.three, l2, l1, token)) : 0;
-  const middle = left > 0 && right > 0 ? level(counts, key3(Run.three, l1, token, r1)) : 0;
   const backward = right > 0 ? level(counts, key3(Run.three, token, r1, r2)) : 0;
   weigh(window, rare, left, right, forward, middle, backward, out);
 }
@@ -185,26 +190,14 @@ export function lookAt({ two, three }: Runs, window: Window, place: number, rare
   weigh(window, rare, left, right, forward, middle, backward, out);
 }
 
-/** Whether the three views may come to `least` by what the middle one says, the others being 0 at most. */
-export function mayReach(
-  window: Window,
-  rare: number,
-  left: number,
-  right: number,
-  middle: number,
-  least: number,
-): boolean {
-  if (middle > 0) return levelLog[middle]! - Math.max(window.around, levelLog[middle]!) >= least;
-  const alone = rare - LOG_TOKENS - 2 * BACKOFF;
-  const sides = levelLog[left]! - window.usesLeft + levelLog[right]! - window.usesRight - 2 * BACKOFF;
-  return Math.max(sides - alone - 1.5, alone - 3) >= least;
-}
+/** The level of the run of three around a token, not looked for yet. */
+export const UNKNOWN = -1;
 
 /**
- * The most that `Seen.fits` can come to by the levels of the two runs of two alone: a longer run comes no more often than
- * those within it. Saves most looks at runs of three.
+ * The most that `Seen.fits` can come to by the levels of the two runs of two, and of the run of three around the token where
+ * that is known: a longer run comes no more often than those within it. Saves most looks at runs of three.
  */
-export function mostFit(window: Window, rare: number, left: number, right: number): number {
+export function mostFit(window: Window, rare: number, left: number, right: number, middle: number): number {
   const alone = rare - LOG_TOKENS - 2 * BACKOFF;
   const fromLeft = left > 0 ? levelLog[left]! - window.usesLeft - BACKOFF : alone;
   const fromRight = right > 0 ? levelLog[right]! - window.usesRight - BACKOFF : alone;
@@ -214,8 +207,11 @@ export function mostFit(window: Window, rare: number, left: number, right: numbe
   let part = Math.max(alone, fromRight - 0.3);
   if (right > 0) part = Math.max(part, most(right, window.after));
   sum += part;
-  part = Math.max(fromLeft + fromRight - alone - 1.5, alone - 3);
-  if (left > 0 && right > 0) part = Math.max(part, most(Math.min(left, right), window.around));
+  if (middle > 0) part = most(middle, window.around);
+  else {
+    part = Math.max(fromLeft + fromRight - alone - 1.5, alone - 3);
+    if (middle === UNKNOWN && left > 0 && right > 0) part = Math.max(part, most(Math.min(left, right), window.around));
+  }
   return sum + part + (rare === 0 ? 3 * SHARE_OF_UNKNOWN : 0);
 }
 

@@ -10,7 +10,7 @@ import { createGapFinder, missingForm, smallWords } from './insertions.ts';
 import { type Family, readSettings } from './settings.ts';
 import { createSubstitutionFinder, type Suspect } from './substitutions.ts';
 import { createSurroundings, readSurroundings } from './surroundings.ts';
-import { createReading, readTokens, unknownToken } from './tokens.ts';
+import { createReading, readTokens, tokenFormsIn, unknownToken } from './tokens.ts';
 import { probability } from './trees.ts';
 
 /** A book that uses a word this often means it. */
@@ -35,6 +35,7 @@ export function createFastModel(file: ArrayBuffer): ContextModel {
   const data = readFastData(file);
   const { vocabulary, uses } = data;
   const settings = readSettings(data.settings);
+  const formsOf = tokenFormsIn(vocabulary);
   const findSubstitutions = createSubstitutionFinder(data);
   const findGaps = createGapFinder(data);
   const reading = createReading();
@@ -91,7 +92,7 @@ export function createFastModel(file: ArrayBuffer): ContextModel {
       proposals = [];
       unknown.clear();
       if (paragraph.words.length === 0) return proposals;
-      readTokens(paragraph, vocabulary, reading);
+      readTokens(paragraph, formsOf, reading);
       readRuns(data, reading, runs);
       readSurroundings(paragraph, reading, lexicon, around);
       const found = proposals;
@@ -155,7 +156,7 @@ export function createFastModel(file: ArrayBuffer): ContextModel {
       return unknown.get(word) ?? [];
     },
     score(paragraph, firstWord, endWord, candidates) {
-      readTokens(paragraph, vocabulary, reading);
+      readTokens(paragraph, formsOf, reading);
       const { tokens, places } = reading;
       const first = places[firstWord] ?? 2;
       const end = (places[endWord - 1] ?? first) + 1;

@@ -9,13 +9,14 @@ import {
   levelLog,
   look,
   lookFrom,
-  mayReach,
+  middleOf,
   mostFit,
   openGapAt,
   type Runs,
   Seen,
+  UNKNOWN,
 } from './evidence.ts';
-import { isElided, type Surroundings } from './surroundings.ts';
+import type { Surroundings } from './surroundings.ts';
 import { FIRST_WORD, type Reading } from './tokens.ts';
 
 /** What is looked for, the commonest first. Any of them may be left out by a hand in haste. */
@@ -34,8 +35,12 @@ const WITH = 18;
 export const INSERTION_FEATURES = NONE + WITH + 20;
 /** So many small words are looked at closely. */
 const CLOSE = 2;
+/** Where the words come side by side oftener than this (levels of two runs of three), nothing is missing. */
+const SEEN = 3;
 /** Sum of three logarithms of probability that a small word must reach. */
 const GATE = -9;
+/** The best of them must reach this: nothing below was ever sure. */
+const SURE_GATE = -7;
 
 export type GapFinder = (
   paragraph: Paragraph,
@@ -75,15 +80,15 @@ export function createGapFinder(data: FastData): GapFinder {
 
   return (paragraph, reading, runs, around, lexicon, emit) => {
     const { words } = paragraph;
-    const { tokens, places } = reading;
+    const { tokens, places, elided } = reading;
     for (let i = 1; i < words.length; i++) {
       const at = places[i]!;
       if (at !== places[i - 1]! + 1) continue;
       const straight = runs.two[at - 1]!;
       const straightLeft = runs.three[at - 2]!;
       const straightRight = runs.three[at - 1]!;
-      if (straightLeft + straightRight >= 7 || (straight >= 7 && straightLeft + straightRight >= 4)) continue;
-      if (words[i]!.opensSentence || isElided(words[i - 1]!.norm) || isElided(words[i]!.norm)) continue;
+      if (straightLeft + straightRight > SEEN) continue;
+      if (words[i]!.opensSentence || elided[i - 1] === 1 || elided[i] === 1) continue;
       const l2 = tokens[at - 2]!;
       const l1 = tokens[at - 1]!;
       const r1 = tokens[at]!;
@@ -97,9 +102,10 @@ export function createGapFinder(data: FastData): GapFinder {
         if (left === 0) continue;
         const right = remembered(rightOf, s, r1, id, r1);
         if (right === 0) continue;
-        if (mostFit(window, uses[id]!, left, right) < GATE) continue;
-        if (!mayReach(window, uses[id]!, left, right, three(l1, id, r1), GATE)) continue;
-        lookFrom(data, window, id, uses[id]!, left, right, evidence);
+        if (mostFit(window, uses[id]!, left, right, UNKNOWN) < GATE) continue;
+        const middle = middleOf(data, window, id, left, right);
+        if (mostFit(window, uses[id]!, left, right, middle) < GATE) continue;
+        lookFrom(data, window, id, uses[id]!, left, right, middle, evidence);
         const score = evidence[Seen.fits]!;
         if (score < GATE) continue;
         let rank = kept;
@@ -113,7 +119,7 @@ export function createGapFinder(data: FastData): GapFinder {
         bestAt[rank] = s;
         if (kept < CLOSE) kept++;
       }
-      if (kept === 0) continue;
+      if (kept === 0 || bestScore[0]! < SURE_GATE) continue;
       const { k2, k1, j1, j2 } = window;
       let f = 0;
       features[f++] = straight;

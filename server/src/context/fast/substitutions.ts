@@ -2,9 +2,10 @@
 import type { Lexicon } from '../../lexicon/types.ts';
 import { isPresentOf } from '../../lexicon/verbForms.ts';
 import { isLower } from '../../manuscript/characters.ts';
+import { bySpelling } from '../../manuscript/spellings.ts';
 import type { Paragraph, Word } from '../../manuscript/types.ts';
 import { isVariantSpelling } from '../deep/variants.ts';
-import { createCandidateFinder, Slip } from './candidates.ts';
+import { type Candidates, createCandidateFinder, Likeness, Slip } from './candidates.ts';
 import { key2, level, levelOf, Run } from './counts.ts';
 import { type FastData, USES_SCALE } from './data.ts';
 import {
@@ -14,13 +15,15 @@ import {
   lookAt,
   lookCloser,
   lookFrom,
+  middleOf,
   mostFit,
   openWindowAt,
   type Runs,
   Seen,
+  UNKNOWN,
 } from './evidence.ts';
-import { isElided, type Surroundings } from './surroundings.ts';
-import { FIRST_WORD, type Reading } from './tokens.ts';
+import type { Surroundings } from './surroundings.ts';
+import { FIRST_WORD, isElided, type Reading } from './tokens.ts';
 
 /** A word that may stand for another, with what a classifier is to judge by. */
 export interface Suspect {
@@ -38,6 +41,8 @@ export const SUBSTITUTION_FEATURES = CONTEXT + 34;
 
 /** A candidate is looked at closely when it fits this much better (natural logarithms, three views summed) … */
 const GATE = 5;
+/** … the best of them this much better: nothing below was ever sure … */
+const SURE_GATE = 6.5;
 /** … and is among this many. */
 const CLOSE = 3;
 /** So far on either side the same word is looked for. */
@@ -57,7 +62,8 @@ export type SubstitutionFinder = (
 
 export function createSubstitutionFinder(data: FastData): SubstitutionFinder {
   const { vocabulary, uses, counts, classOf } = data;
-  const candidatesOf = createCandidateFinder(data);
+  const findCandidates = createCandidateFinder(data);
+  const candidatesOf = bySpelling(({ norm }) => findCandidates(norm));
   // No run comes more often than a word in it, or than its classes beside each other; those counts are kept rounded.
   const most = (log: number) => levelOf(Math.exp(log + 1 / USES_SCALE) + 1);
   const mostOfWord = Uint8Array.from(uses, most);
@@ -70,19 +76,37 @@ export function createSubstitutionFinder(data: FastData): SubstitutionFinder {
   const bestAt = new Int32Array(CLOSE);
   const bestGain = new Float32Array(CLOSE);
 
+  /** Of candidate `c` of a word (norm). */
+  function otherwise({ ids, likenesses }: Candidates, c: number, norm: string): number {
+    if (likenesses[c] === Likeness.unknown) {
+      const other = vocabulary.words[ids[c]!]!;
+      likenesses[c] = isVariantSpelling(norm, other)
+        ? Likeness.variant
+        : isPresentOf(norm, other)
+          ? Likeness.tense
+          : Likeness.none;
+    }
+    return likenesses[c]!;
+  }
+
   return (paragraph, reading, runs, around, lexicon, emit) => {
     const { words } = paragraph;
     const { tokens, places, ids: own } = reading;
     for (let i = 0; i < words.length; i++) {
       const word = words[i]!;
-      if (!isOpenToDoubt(word) || opensName(words, i, paragraph.text)) continue;
+      if (
+        (word.capitalised && !word.opensSentence) ||
+        !isOpenToDoubt(word.spelling) ||
+        opensName(words, i, paragraph.text)
+      )
+        continue;
       const place = places[i]!;
       const token = tokens[place]!;
       const rare = own[i]! > 0 ? uses[own[i]!]! : 0;
       openWindowAt(data, reading, runs, place, window);
       lookAt(runs, window, place, rare, written);
       if (written[Seen.fits]! > FITS_WELL) continue;
-      const candidates = candidatesOf(word.norm);
+      const candidates = candidatesOf(word.spelling);
       const { ids, slips, at } = candidates;
       if (ids.length === 0) continue;
       let kept = 0;
@@ -93,16 +117,18 @@ export function createSubstitutionFinder(data: FastData): SubstitutionFinder {
         const left = level(counts, key2(Run.two, window.l1, id));
         if (left === 0) {
           const most = Math.min(mostOfWord[id]!, mostOfPair[256 * classOf[id]! + window.j1]!);
-          if (mostFit(window, uses[id]!, 0, most) < least) continue;
+          if (mostFit(window, uses[id]!, 0, most, UNKNOWN) < least) continue;
         }
         const right = level(counts, key2(Run.two, id, window.r1));
-        if ((left === 0 && right === 0) || mostFit(window, uses[id]!, left, right) < least) continue;
-        lookFrom(data, window, id, uses[id]!, left, right, other);
+        if ((left === 0 && right === 0) || mostFit(window, uses[id]!, left, right, UNKNOWN) < least) continue;
+        const middle = middleOf(data, window, id, left, right);
+        if (mostFit(window, uses[id]!, left, right, middle) < least) continue;
+        lookFrom(data, window, id, uses[id]!, left, right, middle, other);
         const gain = other[Seen.fits]! - written[Seen.fits]!;
         if (gain < GATE) continue;
         let rank = kept;
         while (rank > 0 && bestGain[rank - 1]! < gain) rank--;
-        if (rank >= CLOSE || isMeantOtherwise(words, i, vocabulary.words[id]!)) continue;
+        if (rank >= CLOSE || isMeantOtherwise(words, i, otherwise(candidates, c, word.norm))) continue;
         for (let r = Math.min(kept, CLOSE - 1); r > rank; r--) {
           bestGain[r] = bestGain[r - 1]!;
           bestAt[r] = bestAt[r - 1]!;
@@ -111,7 +137,7 @@ export function createSubstitutionFinder(data: FastData): SubstitutionFinder {
         bestAt[rank] = c;
         if (kept < CLOSE) kept++;
       }
-      if (kept === 0) continue;
+      if (kept === 0 || bestGain[0]! < SURE_GATE) continue;
       lookCloser(data, window, token, written);
       let repeats = 0;
       for (let j = Math.max(0, i - NEAR); j < Math.min(words.length, i + NEAR); j++)
@@ -174,16 +200,14 @@ export function createSubstitutionFinder(data: FastData): SubstitutionFinder {
   };
 }
 
-function isOpenToDoubt(word: Word): boolean {
-  const { norm, text } = word;
-  if (word.capitalised && !word.opensSentence) return false;
+const isOpenToDoubt = bySpelling(({ norm, text }) => {
   if (text.length === 1 && norm !== 'a') return false;
   if (isElided(norm) || norm.includes('-') || norm.endsWith("'") || meantAsWritten.has(norm)) return false;
   // Most words are told by their second letter; only capitals throughout are left alone.
   if (text.length > 1 && !isLower(text.charCodeAt(1)) && text === text.toUpperCase()) return false;
   const code = norm.charCodeAt(0);
   return code < 48 || code > 57;
-}
+});
 
 /** `Bat Carillo`: the capital that opens a sentence belongs to a name. */
 function opensName(words: readonly Word[], i: number, text: string): boolean {
@@ -194,10 +218,8 @@ function opensName(words: readonly Word[], i: number, text: string): boolean {
 const small = new Set('and but then when if as so or for to in on at by with from of is was the a'.split(' '));
 
 /** The other word is the same in another spelling of English, or in another tense: a story may be told in the present. */
-function isMeantOtherwise(words: readonly Word[], i: number, other: string): boolean {
-  const { norm } = words[i]!;
-  if (isVariantSpelling(norm, other)) return true;
-  if (!isPresentOf(norm, other)) return false;
+function isMeantOtherwise(words: readonly Word[], i: number, likeness: number): boolean {
+  if (likeness !== Likeness.tense) return likeness === Likeness.variant;
   return !auxiliaries.has(words[i - 1]?.norm ?? '') && !auxiliaries.has(words[i - 2]?.norm ?? '');
 }
 /** After these a participle follows. */

@@ -20,7 +20,7 @@ export const createSurroundings = (): Surroundings => ({
 
 export function readSurroundings(
   { words, quotations }: Paragraph,
-  { ids }: Reading,
+  { ids, elided }: Reading,
   lexicon: Lexicon,
   out: Surroundings,
 ): void {
@@ -32,7 +32,7 @@ export function readSurroundings(
   for (let i = 0; i < words.length; i++) {
     const { norm, capitalised } = words[i]!;
     const odd =
-      isElided(norm) || (!capitalised && ids[i] === 0 && !norm.includes('-') && lexicon.zipf(norm) < 2) ? 1 : 0;
+      elided[i] === 1 || (!capitalised && ids[i] === 0 && !norm.includes('-') && lexicon.zipf(norm) < 2) ? 1 : 0;
     out.oddAt[i] = odd;
     out.odd += odd;
     out.quotedAt[i] = 0;
@@ -44,13 +44,3 @@ export function readSurroundings(
     for (; from < words.length && (close === undefined || words[from]!.end <= close); from++) out.quotedAt[from] = 1;
   }
 }
-
-/** Letters left out: `'e`, `goin'`, `pers'nal`. Contractions and possessives are none, and no plural's either. */
-export function isElided(norm: string): boolean {
-  const at = norm.indexOf("'");
-  if (at < 0) return false;
-  if (at === norm.length - 1) return !norm.endsWith("s'");
-  return !contraction.test(norm);
-}
-
-const contraction = /^[a-z]+(?:'(?:s|t|d|m|re|ve|ll))+$/;

@@ -1,6 +1,7 @@
 /** What the fast model knows of a text: words it has counted, classes of others, and the marks between words. */
 import { isDash, isDigit, isDoubleMark, isSingleMark, isSpace } from '../../manuscript/characters.ts';
-import type { Paragraph, Word } from '../../manuscript/types.ts';
+import { bySpelling, type Spelling } from '../../manuscript/spellings.ts';
+import type { Paragraph } from '../../manuscript/types.ts';
 
 /** Token numbers below the words. Marks between words take 1 to 24, see `gapToken`. */
 export const Token = {
@@ -36,6 +37,8 @@ export interface Reading {
   places: Int32Array;
   /** Word index -> the word in the vocabulary, whatever it stands for here; 0 where it is not there. */
   ids: Int32Array;
+  /** Word index -> 1 where letters are left out, see `isElided`. */
+  elided: Uint8Array;
 }
 
 export const createReading = (): Reading => ({
@@ -43,17 +46,41 @@ export const createReading = (): Reading => ({
   size: 0,
   places: new Int32Array(256),
   ids: new Int32Array(256),
+  elided: new Uint8Array(256),
 });
 
+/** What a vocabulary makes of a word by its letters alone. */
+export interface TokenForms {
+  /** In the vocabulary; 0 where it is not there. */
+  readonly id: number;
+  /** The token where a sentence begins, and inside it. */
+  readonly opening: number;
+  readonly inside: number;
+  readonly elided: number;
+}
+
+/** Tells the tokens of words, as `readTokens` asks for them. */
+export const tokenFormsIn = (vocabulary: Vocabulary): ((spelling: Spelling) => TokenForms) =>
+  bySpelling((spelling) => {
+    const id = vocabulary.ids.get(spelling.norm);
+    return {
+      id: id ?? 0,
+      opening: wordToken(spelling, true, id, vocabulary),
+      inside: wordToken(spelling, false, id, vocabulary),
+      elided: isElided(spelling.norm) ? 1 : 0,
+    };
+  });
+
 /** Fills `reading` anew. */
-export function readTokens(paragraph: Paragraph, vocabulary: Vocabulary, reading: Reading): void {
+export function readTokens(paragraph: Paragraph, formsOf: (spelling: Spelling) => TokenForms, reading: Reading): void {
   const { text, words } = paragraph;
   if (reading.tokens.length < 2 * words.length + 8) reading.tokens = new Int32Array(4 * words.length + 8);
   if (reading.places.length < words.length) {
     reading.places = new Int32Array(2 * words.length);
     reading.ids = new Int32Array(2 * words.length);
+    reading.elided = new Uint8Array(2 * words.length);
   }
-  const { tokens, places, ids } = reading;
+  const { tokens, places, ids, elided } = reading;
   let size = 2;
   tokens[0] = tokens[1] = Token.edge;
   let end = 0;
@@ -62,9 +89,10 @@ export function readTokens(paragraph: Paragraph, vocabulary: Vocabulary, reading
     const mark = gapToken(text, end, word.start);
     if (mark > 0) tokens[size++] = mark;
     places[i] = size;
-    const id = vocabulary.ids.get(word.norm);
-    ids[i] = id ?? 0;
-    tokens[size++] = wordToken(word, id, vocabulary);
+    const forms = formsOf(word.spelling);
+    ids[i] = forms.id;
+    elided[i] = forms.elided;
+    tokens[size++] = word.opensSentence ? forms.opening : forms.inside;
     end = word.end;
   }
   const mark = gapToken(text, end, text.length);
@@ -101,9 +129,9 @@ export function gapToken(text: string, start: number, end: number): number {
   return first === 0 && quote === 0 ? 0 : 1 + first * 3 + quote;
 }
 
-function wordToken(word: Word, id: number | undefined, { capital }: Vocabulary): number {
+function wordToken(word: Spelling, opensSentence: boolean, id: number | undefined, { capital }: Vocabulary): number {
   const { norm } = word;
-  if (word.capitalised && !word.opensSentence) {
+  if (word.capitalised && !opensSentence) {
     if (id !== undefined && (capital[id]! > 0 || norm === 'i' || norm.startsWith("i'"))) return id;
     return isAllCapitals(word.text) && id !== undefined ? id : norm.endsWith("'s") ? Token.names : Token.name;
   }
@@ -128,3 +156,13 @@ export function unknownToken(norm: string): number {
 function isAllCapitals(text: string): boolean {
   return text.length > 1 && text === text.toUpperCase();
 }
+
+/** Letters left out: `'e`, `goin'`, `pers'nal`. Contractions and possessives are none, and no plural's either. */
+export function isElided(norm: string): boolean {
+  const at = norm.indexOf("'");
+  if (at < 0) return false;
+  if (at === norm.length - 1) return !norm.endsWith("s'");
+  return !contraction.test(norm);
+}
+
+const contraction = /^[a-z]+(?:'(?:s|t|d|m|re|ve|ll))+$/;

@@ -22,9 +22,10 @@ export const mixedDash = defineRule({
     { ok: 'He ran—or tried to—and fell.' },
     { ok: 'The years 1914–18 were hard—very hard.' },
   ],
-  *check({ paragraph, style }) {
-    if (style.dash !== 'any') return; // style/dash
-    if (!paragraph.text.includes('—') && !paragraph.text.includes('--')) return;
+  // Else it is for style/dash.
+  isWanted: ({ dash }) => dash === 'any',
+  needs: ({ text }) => text.includes('—') || text.includes('--'),
+  *check({ paragraph }) {
     for (const match of paragraph.text.matchAll(
       /(?<=[\p{L}\p{N},.!?…]) ?--(?!-) ?(?=\p{L})|(?<=[\p{L}\p{N},.!?…])—(?=\p{L})/gu,
     )) {

@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import { variantOf } from '../../lexicon/variants.ts';
-import { casedLike, hasNamesCapital } from './variantWords.ts';
+import { casedLike, hasNamesCapital, variantsIn } from './variantWords.ts';
 
 const names = { US: 'the American way', UK: 'the British way' } as const;
 
@@ -29,11 +29,13 @@ export const mixedDialect = defineRule({
       why: 'a name keeps its spelling',
     },
   ],
-  *check({ paragraph, style }) {
-    if (style.dialect !== 'any') return; // style/dialect
-    for (const word of paragraph.words) {
-      const variant = variantOf(word.norm);
-      if (!variant?.dialect || hasNamesCapital(word)) continue;
+  // Else it is for style/dialect.
+  isWanted: ({ dialect }) => dialect === 'any',
+  *check({ paragraph }) {
+    for (const i of variantsIn(paragraph)) {
+      const word = paragraph.words[i]!;
+      const variant = variantOf(word.norm)!;
+      if (!variant.dialect || hasNamesCapital(word)) continue;
       const { start, end, text } = word;
       const spelling = variant.dialect === 'US' ? 'UK' : 'US';
       const newText = casedLike(variant.other, word);

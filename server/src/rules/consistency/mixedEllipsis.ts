@@ -18,9 +18,10 @@ export const mixedEllipsis = defineRule({
     { ok: '“Well… I don’t know…”' },
     { ok: '"Wait . . . what?" He blinked . . . twice.' },
   ],
-  *check({ paragraph: { text }, style }) {
-    if (style.ellipsis !== 'any') return;
-    if (!text.includes('…') && !text.includes('. .') && !text.includes('...')) return;
+  // Else it is for style/ellipsis.
+  isWanted: ({ ellipsis }) => ellipsis === 'any',
+  needs: ({ text }) => text.includes('…') || text.includes('. .') || text.includes('...'),
+  *check({ paragraph: { text } }) {
     for (const match of text.matchAll(/(?<![.…/\\] ?)(?:\.\.\.|…| ?\. \. \.)(?! ?[./\\…])/g)) {
       const start = match.index;
       const end = start + match[0].length;

@@ -2,6 +2,7 @@ import { defineRule } from '../../engine/defineRule.ts';
 import { stem } from '../../engine/facts.ts';
 import type { Finding } from '../../engine/types.ts';
 import { unknownWords } from '../typos/unknownWords.ts';
+import { wordFinder } from '../wordFinder.ts';
 
 export const nameSpelling = defineRule({
   id: 'consistency/name-spelling',
@@ -28,8 +29,9 @@ export const nameSpelling = defineRule({
   ],
   *check(context) {
     for (const { start, text } of unknownWords(context)) yield slip(start, text);
-    for (const { start, text } of context.paragraph.words) {
-      if (!possessive.test(text)) continue;
+    const { words } = context.paragraph;
+    for (const i of possessives(context.paragraph)) {
+      const { start, text } = words[i]!;
       const name = stem(text);
       if (!context.lexicon.has(name) && isPlainName(name)) yield slip(start, name);
     }
@@ -37,7 +39,7 @@ export const nameSpelling = defineRule({
 });
 
 /** The dictionary lets any word pass that has an apostrophe in it. */
-const possessive = /^\p{Lu}.*['’]s$/u;
+const possessives = wordFinder(({ text }) => /^\p{Lu}.*['’]s$/u.test(text));
 
 const isPlainName = (name: string) => !/\p{L}.*[^\p{Ll}]/u.test(name);
 

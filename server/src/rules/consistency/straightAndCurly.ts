@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { hasQuotations } from '../dialogue/speech.ts';
 
 export const straightAndCurly = defineRule({
   id: 'consistency/straight-and-curly',
@@ -22,8 +23,10 @@ export const straightAndCurly = defineRule({
     { ok: '"Come in," he said. "Sit down."' },
     { ok: '“Come in,” he said. “It’s 5\' 10" tall.”' },
   ],
-  *check({ paragraph, style }) {
-    if (style.marks !== 'any') return; // style/mark-shape
+  // Else it is for style/mark-shape.
+  isWanted: ({ marks }) => marks === 'any',
+  needs: hasQuotations,
+  *check({ paragraph }) {
     for (const { open, close, curly, mark, depth, unopened } of paragraph.quotations) {
       if (close === undefined || unopened || mark !== 'double' || depth !== 0) continue;
       const [opening, closing] = curly ? ['"', '"'] : ['“', '”'];

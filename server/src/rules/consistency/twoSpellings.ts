@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import { variantOf } from '../../lexicon/variants.ts';
-import { casedLike, hasNamesCapital } from './variantWords.ts';
+import { casedLike, hasNamesCapital, variantsIn } from './variantWords.ts';
 
 export const twoSpellings = defineRule({
   id: 'consistency/two-spellings',
@@ -30,9 +30,9 @@ export const twoSpellings = defineRule({
     { ok: 'He realised it all at once, and he apologized.', why: 'two words, each spelt in one way' },
   ],
   *check({ paragraph, style }) {
-    for (const word of paragraph.words) {
-      const variant = variantOf(word.norm);
-      if (!variant) continue;
+    for (const i of variantsIn(paragraph)) {
+      const word = paragraph.words[i]!;
+      const variant = variantOf(word.norm)!;
       const names = variant.pair === 'okay/ok';
       // style/dialect, style/ok
       if (variant.dialect && style.dialect !== 'any') continue;

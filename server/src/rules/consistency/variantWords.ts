@@ -1,4 +1,9 @@
+import { variantOf } from '../../lexicon/variants.ts';
 import type { Word } from '../../manuscript/types.ts';
+import { wordFinder } from '../wordFinder.ts';
+
+/** Words that are spelt in another way, too. */
+export const variantsIn = wordFinder(({ norm }) => variantOf(norm) !== undefined);
 
 /** The capital says that it is a name: `Mr Gray`. */
 export function hasNamesCapital({ capitalised, opensSentence }: Word): boolean {

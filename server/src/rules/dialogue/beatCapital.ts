@@ -4,7 +4,7 @@ import { conjunctions, possessives, prepositions } from '../../manuscript/functi
 import { muteVerbs, phrasalSpeechVerbs, speechVerbs } from '../../manuscript/speechVerbs.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
 import { facial, isDeed } from './deeds.ts';
-import { closedSpeeches, endingOf, onlySpace, recase, recased, wordsIn } from './speech.ts';
+import { closedSpeeches, endingOf, hasQuotations, onlySpace, recase, recased, wordsIn } from './speech.ts';
 
 export const beatCapital = defineRule({
   id: 'dialogue/beat-capital',
@@ -37,6 +37,7 @@ export const beatCapital = defineRule({
     { ok: '"You and your... " he stopped.' },
     { ok: 'She laughed at "What ho!" and the rest of it.' },
   ],
+  needs: hasQuotations,
   *check({ paragraph }) {
     for (const quotation of closedSpeeches(paragraph)) {
       const { after, close, before } = quotation;

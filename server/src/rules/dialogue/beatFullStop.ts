@@ -5,7 +5,7 @@ import { possessives, prepositions, subjectPronouns } from '../../manuscript/fun
 import { muteVerbs, phrasalSpeechVerbs, speechVerbs } from '../../manuscript/speechVerbs.ts';
 import type { Paragraph, Quotation } from '../../manuscript/types.ts';
 import { facial, isDeed, tellsOfSpeech } from './deeds.ts';
-import { closedSpeeches, endingOf, onlySpace, opensUtterance, recase, wordsIn } from './speech.ts';
+import { closedSpeeches, endingOf, hasQuotations, onlySpace, opensUtterance, recase, wordsIn } from './speech.ts';
 
 const bodyParts =
   /^(?:head|hands?|eyes?|gaze|fingers?|jaw|feet|foot|arms?|heart|stomach|mind|body|knees?|legs?|shoulders?|brows?|eyebrows?|face|cheeks?|chest|throat|lips?|hair|breath|smile|grin|expression)$/;
@@ -27,6 +27,7 @@ export const beatFullStop = defineRule({
     { ok: '"I know," she went on, "that you lie."' },
     { ok: '"I know," Merrick said.' },
   ],
+  needs: hasQuotations,
   *check({ paragraph }) {
     for (const quotation of closedSpeeches(paragraph)) {
       const { after, close } = quotation;

@@ -1,7 +1,7 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import type { Finding } from '../../engine/types.ts';
 import type { Paragraph, Quotation } from '../../manuscript/types.ts';
-import { isClosed } from './speech.ts';
+import { hasQuotations, isClosed } from './speech.ts';
 
 /** Marks before the closing quotation mark, of which one is too many; an ellipsis with a comma is among them. */
 const inside = /(?:[?!]+[,.;]+|[,;][,.;]+|(?<![.…])\.[,;]|[,;][?!]+|(?:\.{2,4}|…)[,;]|(?<!\.)\.[?!]+)$/;
@@ -26,6 +26,7 @@ export const clashingMarks = defineRule({
     { ok: '"Apples, pears, etc.," he said.' },
     { ok: '"Did you say \'never\'?" he asked.' },
   ],
+  needs: hasQuotations,
   *check({ paragraph }) {
     for (const quotation of paragraph.quotations) {
       if (!isClosed(quotation)) continue;

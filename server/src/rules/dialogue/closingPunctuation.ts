@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import { isInverted } from './questions.ts';
-import { closedSpeeches, endingOf, inkFrom, opensUtterance, wordsIn } from './speech.ts';
+import { closedSpeeches, endingOf, hasQuotations, inkFrom, opensUtterance, wordsIn } from './speech.ts';
 
 export const closingPunctuation = defineRule({
   id: 'dialogue/closing-punctuation',
@@ -19,6 +19,7 @@ export const closingPunctuation = defineRule({
     { ok: 'They called it "the long dark".', style: { dialect: 'UK' } },
     { ok: '"Magic" was not a word he liked.' },
   ],
+  needs: hasQuotations,
   *check({ paragraph }) {
     for (const quotation of closedSpeeches(paragraph)) {
       const { close, after, inner } = quotation;

@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import type { TextEdit } from '../../engine/types.ts';
-import { closedSpeeches, endingOf, onlySpace, opensUtterance, recase, wordFrom } from './speech.ts';
+import { closedSpeeches, endingOf, hasQuotations, onlySpace, opensUtterance, recase, wordFrom } from './speech.ts';
 import { lowersInTag } from './tagCase.ts';
 
 export const commaBeforeTag = defineRule({
@@ -24,6 +24,7 @@ export const commaBeforeTag = defineRule({
     { ok: '"Who is it?" he asked. "Me!" she cried.' },
     { ok: 'The sign above the "Blue Boar" said nothing of it.' },
   ],
+  needs: hasQuotations,
   *check({ paragraph }) {
     for (const quotation of closedSpeeches(paragraph)) {
       const { after, close } = quotation;

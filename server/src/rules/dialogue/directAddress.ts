@@ -1,7 +1,7 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import type { Condition, Finding, RuleContext } from '../../engine/types.ts';
 import { type Addressee, addresseeAt } from './addressees.ts';
-import { wordsIn } from './speech.ts';
+import { hasQuotations, wordsIn } from './speech.ts';
 import { closesWithAddress, greets, opensWithSubject } from './vocativeContext.ts';
 
 export const directAddress = defineRule({
@@ -36,6 +36,7 @@ export const directAddress = defineRule({
     { ok: '"They call him Tom," he told Tom.' },
     { ok: '"Well, Jenny was late. Now Jenny is here." He looked at Jenny.' },
   ],
+  needs: hasQuotations,
   *check(context) {
     const { paragraph } = context;
     const { quotations } = paragraph;

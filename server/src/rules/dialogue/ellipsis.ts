@@ -26,6 +26,7 @@ export const ellipsis = defineRule({
     { ok: 'See ../notes for more, or version 1..2.' },
     { bad: 'He waited.. and waited.', good: 'He waited… and waited.', style: { ellipsis: '…' } },
   ],
+  needs: ({ text }) => text.includes('..') || text.includes('…') || text.includes('. .'),
   *check({ paragraph, style }) {
     const { text } = paragraph;
     for (const match of text.matchAll(/(?<![.…/\\])(?:\.{2,}|…\.*|\. \. \.(?: \.)*)(?![./\\…])/gu)) {

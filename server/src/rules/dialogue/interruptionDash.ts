@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import type { Finding } from '../../engine/types.ts';
-import { endingOf, isClosed } from './speech.ts';
+import { endingOf, hasQuotations, isClosed } from './speech.ts';
 
 const dashes = ['—', '--', '–'] as const;
 
@@ -19,6 +19,7 @@ export const interruptionDash = defineRule({
     { ok: '"W-w-what?" she said.' },
     { bad: '"I was only-"', good: '"I was only--"', style: { dash: '--' } },
   ],
+  needs: hasQuotations,
   *check({ paragraph, style }) {
     const { text } = paragraph;
     for (const quotation of paragraph.quotations) {

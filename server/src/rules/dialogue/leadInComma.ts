@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import { loudVerbs, speechVerbs } from '../../manuscript/speechVerbs.ts';
-import { closedSpeeches, endingOf, inkBefore, onlySpace, wordFrom, wordsIn } from './speech.ts';
+import { closedSpeeches, endingOf, hasQuotations, inkBefore, onlySpace, wordFrom, wordsIn } from './speech.ts';
 
 /** These report speech, and as often sum it up before it comes. */
 const standsAlone =
@@ -26,6 +26,7 @@ export const leadInComma = defineRule({
     { ok: 'It was Merrick who answered. "Nobody knows."' },
     { ok: 'She said, "Come in."' },
   ],
+  needs: hasQuotations,
   *check({ paragraph }) {
     const { text } = paragraph;
     for (const quotation of closedSpeeches(paragraph)) {

@@ -1,7 +1,7 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import type { TextEdit } from '../../engine/types.ts';
 import { trailingElisions } from '../../manuscript/elisions.ts';
-import { endingOf, isClosed } from './speech.ts';
+import { endingOf, hasQuotations, isClosed } from './speech.ts';
 
 export const markInside = defineRule({
   id: 'dialogue/mark-inside',
@@ -22,6 +22,7 @@ export const markInside = defineRule({
     { ok: "They called it 'the end', and meant it.", style: { dialect: 'UK', quotes: 'single' } },
     { ok: 'He played "Nightfall"; she sang.' },
   ],
+  needs: hasQuotations,
   *check({ paragraph, style }) {
     const { text } = paragraph;
     // Whoever writes speech in single marks follows the British custom.

@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import type { Paragraph, Quotation } from '../../manuscript/types.ts';
-import { closingFor, isClosed } from './speech.ts';
+import { closingFor, hasQuotations, isClosed } from './speech.ts';
 
 export const mixedMarks = defineRule({
   id: 'dialogue/mixed-marks',
@@ -20,6 +20,7 @@ export const mixedMarks = defineRule({
     { ok: '“Come in,” he said.' },
     { ok: '"I was readin\'," he said.' },
   ],
+  needs: hasQuotations,
   *check({ paragraph }) {
     const { text } = paragraph;
     for (const quotation of paragraph.quotations) {

@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import { muteVerbs, speechVerbs } from '../../manuscript/speechVerbs.ts';
-import { closedSpeeches, endingOf, onlySpace, recase, wordsIn } from './speech.ts';
+import { closedSpeeches, endingOf, hasQuotations, onlySpace, recase, wordsIn } from './speech.ts';
 
 export const muteTag = defineRule({
   id: 'dialogue/mute-tag',
@@ -15,6 +15,7 @@ export const muteTag = defineRule({
     { ok: '"Sure." He smiled.' },
     { ok: '"Sure," he laughed.' },
   ],
+  needs: hasQuotations,
   *check({ paragraph }) {
     const { words } = paragraph;
     for (const quotation of closedSpeeches(paragraph)) {

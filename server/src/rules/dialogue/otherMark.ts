@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
-import { closingFor, isClosed } from './speech.ts';
+import { closingFor, hasQuotations, isClosed } from './speech.ts';
 
 export const otherMark = defineRule({
   id: 'dialogue/other-mark',
@@ -20,6 +20,7 @@ export const otherMark = defineRule({
     { ok: '"Come in," he said. They called it \'the pit\'.', style: { dialect: 'UK' } },
     { ok: "'Come in,' he said.", style: { quotes: 'single' } },
   ],
+  needs: hasQuotations,
   *check({ paragraph }) {
     for (const quotation of paragraph.quotations) {
       if (!isClosed(quotation) || quotation.depth > 0 || quotation.role !== 'thought') continue;

@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import { isInverted } from './questions.ts';
-import { closedSpeeches, endingOf, onlySpace } from './speech.ts';
+import { closedSpeeches, endingOf, hasQuotations, onlySpace } from './speech.ts';
 
 const asks = /^(?:ask(?:s|ed|ing)?|inquir(?:e|es|ed|ing)|enquir(?:e|es|ed|ing)|quer(?:y|ies|ied)|wonder(?:s|ed)?)$/;
 
@@ -19,6 +19,7 @@ export const questionMark = defineRule({
     { ok: '"You are coming," he asked, "are you not?"' },
     { ok: '"How strange it is," she said.' },
   ],
+  needs: hasQuotations,
   *check({ paragraph }) {
     for (const quotation of closedSpeeches(paragraph)) {
       const { after, close, inner } = quotation;

@@ -2,7 +2,7 @@ import { defineRule } from '../../engine/defineRule.ts';
 import type { Finding } from '../../engine/types.ts';
 import { isDigit, isLetter, isSpace } from '../../manuscript/characters.ts';
 import type { Paragraph, Quotation } from '../../manuscript/types.ts';
-import { isClosed, onlySpace } from './speech.ts';
+import { hasQuotations, isClosed, onlySpace } from './speech.ts';
 
 export const spaceAtMark = defineRule({
   id: 'dialogue/space-at-mark',
@@ -21,6 +21,7 @@ export const spaceAtMark = defineRule({
     { ok: '("Come in," he said.)' },
     { ok: '"She said \'no\'," he told us.', style: { dialect: 'UK' } },
   ],
+  needs: hasQuotations,
   *check({ paragraph }) {
     for (const quotation of paragraph.quotations) yield* spacesOf(paragraph, quotation);
   },

@@ -39,13 +39,23 @@ function markAt(text: string, at: number): EndMark {
   return 'other';
 }
 
-/** Speech of the book's own mark that is opened and closed in this paragraph. */
-export function* closedSpeeches({ quotations }: Paragraph): Generator<Quotation & { readonly close: number }> {
-  for (const quotation of quotations)
-    if (quotation.role === 'speech' && quotation.depth === 0 && isClosed(quotation)) yield quotation;
-}
+export const hasQuotations = ({ quotations }: Paragraph) => quotations.length > 0;
 
-export function isClosed(quotation: Quotation): quotation is Quotation & { readonly close: number } {
+type Closed = Quotation & { readonly close: number };
+
+/** Speech of the book's own mark that is opened and closed in this paragraph. */
+export function closedSpeeches({ quotations }: Paragraph): readonly Closed[] {
+  // Many rules ask about one paragraph in a row.
+  if (quotations !== last) {
+    last = quotations;
+    closed = quotations.filter(isClosed).filter(({ role, depth }) => role === 'speech' && depth === 0);
+  }
+  return closed;
+}
+let last: readonly Quotation[] | undefined;
+let closed: readonly Closed[] = [];
+
+export function isClosed(quotation: Quotation): quotation is Closed {
   return quotation.close !== undefined && !quotation.unopened;
 }
 

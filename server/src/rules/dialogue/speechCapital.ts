@@ -2,7 +2,7 @@ import { defineRule } from '../../engine/defineRule.ts';
 import type { Finding, RuleContext } from '../../engine/types.ts';
 import { speechVerbs } from '../../manuscript/speechVerbs.ts';
 import type { Paragraph, Quotation, Word } from '../../manuscript/types.ts';
-import { endingOf, inkBefore, isClosed, recase, recased, wordFrom, wordsIn } from './speech.ts';
+import { endingOf, hasQuotations, inkBefore, isClosed, recase, recased, wordFrom, wordsIn } from './speech.ts';
 
 export const speechCapital = defineRule({
   id: 'dialogue/speech-capital',
@@ -27,6 +27,7 @@ export const speechCapital = defineRule({
     { ok: '"\'tis late," he said.' },
     { ok: 'He thought of it as a "small matter of money."' },
   ],
+  needs: hasQuotations,
   *check(context) {
     const { paragraph } = context;
     for (const quotation of paragraph.quotations) {

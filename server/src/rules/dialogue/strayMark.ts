@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
-import { isClosed, recase, wordFrom } from './speech.ts';
+import { hasQuotations, isClosed, recase, wordFrom } from './speech.ts';
 
 export const strayMark = defineRule({
   id: 'dialogue/stray-mark',
@@ -14,6 +14,7 @@ export const strayMark = defineRule({
     { ok: '".45 calibre," he said.' },
     { ok: '"—and then he fell."' },
   ],
+  needs: hasQuotations,
   *check({ paragraph }) {
     const { text } = paragraph;
     for (const quotation of paragraph.quotations) {

@@ -1,7 +1,7 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import { determiners } from '../../manuscript/functionWords.ts';
 import type { DialogueTag, Paragraph } from '../../manuscript/types.ts';
-import { closedSpeeches, endingOf, onlySpace, recase, recased, wordFrom } from './speech.ts';
+import { closedSpeeches, endingOf, hasQuotations, onlySpace, recase, recased, wordFrom } from './speech.ts';
 import { lowersInTag } from './tagCase.ts';
 
 const core =
@@ -35,6 +35,7 @@ export const tagLowerCase = defineRule({
     { ok: '"Run!" He called to the porter.' },
     { ok: '"Why?" His voice was a whisper.' },
   ],
+  needs: hasQuotations,
   *check({ paragraph }) {
     for (const quotation of closedSpeeches(paragraph)) {
       const { after, close } = quotation;

@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
-import { closedSpeeches } from './speech.ts';
+import { closedSpeeches, hasQuotations } from './speech.ts';
 
 export const twoSpeakers = defineRule({
   id: 'dialogue/two-speakers',
@@ -17,6 +17,7 @@ export const twoSpeakers = defineRule({
     { ok: '"Come in," she said. "Sit down," she added.' },
     { ok: '"Come in," she said. He came.' },
   ],
+  needs: hasQuotations,
   *check({ paragraph }) {
     const { text } = paragraph;
     let speaker: string | undefined;

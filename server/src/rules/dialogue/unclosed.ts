@@ -2,7 +2,7 @@ import { defineRule } from '../../engine/defineRule.ts';
 import type { Finding } from '../../engine/types.ts';
 import { speechVerbs } from '../../manuscript/speechVerbs.ts';
 import type { Paragraph, Quotation } from '../../manuscript/types.ts';
-import { closingFor, wordsIn } from './speech.ts';
+import { closingFor, hasQuotations, wordsIn } from './speech.ts';
 
 /** Words of a question that nobody asks at the head of a speech over several paragraphs. */
 const SHORT = 12;
@@ -27,6 +27,7 @@ export const unclosed = defineRule({
     { ok: '"I must go now."' },
     { ok: 'A plank 10" wide lay there.' },
   ],
+  needs: hasQuotations,
   *check({ paragraph }) {
     for (const quotation of paragraph.quotations) {
       if (quotation.close !== undefined || quotation.unopened || quotation.depth > 0) continue;

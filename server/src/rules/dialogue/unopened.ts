@@ -1,7 +1,7 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import { speechVerbs } from '../../manuscript/speechVerbs.ts';
 import type { Paragraph, Quotation, Word } from '../../manuscript/types.ts';
-import { openingFor, wordsIn } from './speech.ts';
+import { hasQuotations, openingFor, wordsIn } from './speech.ts';
 
 export const unopened = defineRule({
   id: 'dialogue/unopened-quotation',
@@ -24,6 +24,7 @@ export const unopened = defineRule({
     { ok: 'The board was 10" wide.' },
     { ok: '"I was born here.\n\n"Then I left," he said.' },
   ],
+  needs: hasQuotations,
   *check({ paragraph }) {
     const { text } = paragraph;
     for (const quotation of paragraph.quotations) {

@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import { leadingElisions } from '../../manuscript/elisions.ts';
-import { isClosed } from './speech.ts';
+import { hasQuotations, isClosed } from './speech.ts';
 
 const wrongOpening: Readonly<Record<string, string>> = { '”': '“', '’': '‘' };
 const wrongClosing: Readonly<Record<string, string>> = { '“': '”', '‘': '’' };
@@ -18,6 +18,7 @@ export const wrongWayMark = defineRule({
     { ok: '“’Tis late,” he said.' },
     { ok: '"I must go," he said.' },
   ],
+  needs: hasQuotations,
   *check({ paragraph }) {
     const { text } = paragraph;
     for (const quotation of paragraph.quotations) {

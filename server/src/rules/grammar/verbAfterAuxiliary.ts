@@ -3,6 +3,7 @@ import { participleOf, verbOfPast } from '../../lexicon/verbForms.ts';
 import { is } from '../../lexicon/wordClasses.ts';
 import type { Paragraph, Word } from '../../manuscript/types.ts';
 import { wordAfter, wordBefore, wordSet } from '../neighbours.ts';
+import { wordFinder } from '../wordFinder.ts';
 
 const perfect = wordSet("hadn't haven't hasn't");
 /** After `had` without a negation only verbs that are never nouns count. */
@@ -20,6 +21,7 @@ const plainVerbs = wordSet(
 const pasts = wordSet(
   'went took gave knew came became began wrote ate was were did chose spoke grew flew threw drew broke forgot shook woke',
 );
+const auxiliaries = wordFinder(({ norm }) => norm === 'had' || perfect.has(norm) || modals.has(norm));
 
 export const verbAfterAuxiliary = defineRule({
   id: 'grammar/verb-after-auxiliary',
@@ -38,7 +40,7 @@ export const verbAfterAuxiliary = defineRule({
     { ok: "He didn't. Took the bag and left." },
   ],
   *check({ paragraph }) {
-    for (let i = 0; i + 1 < paragraph.words.length; i++) {
+    for (const i of auxiliaries(paragraph)) {
       const word = paragraph.words[i]!;
       const next = wordAfter(paragraph, i);
       if (!next || next.capitalised) continue;

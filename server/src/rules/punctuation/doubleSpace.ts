@@ -17,8 +17,8 @@ export const doubleSpace = defineRule({
     { ok: '"Why?"  Nobody knew.' },
     { ok: 'Name          Rank' },
   ],
+  needs: ({ text }) => text.includes('  ') || text.includes('\u00a0'),
   *check({ paragraph }) {
-    if (!paragraph.text.includes('  ') && !paragraph.text.includes('\u00a0')) return;
     for (const match of paragraph.text.matchAll(doubled)) {
       const start = match.index;
       const end = start + match[0].length;

@@ -22,9 +22,9 @@ export const doubledMark = defineRule({
     { ok: 'He met John Jr., who smiled.' },
     { ok: 'What?! No... really?' },
   ],
+  needs: ({ text }) => likely.test(text),
   *check({ paragraph, lexicon }) {
     const { text } = paragraph;
-    if (!likely.test(text)) return;
     for (const match of text.matchAll(doubled)) {
       const start = match.index;
       const end = start + match[0].length;

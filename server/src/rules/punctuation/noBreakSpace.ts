@@ -17,8 +17,8 @@ export const noBreakSpace = defineRule({
     { ok: 'It weighs 10\u00a0kg.' },
     { ok: 'Wait.\u00a0.\u00a0. no.' },
   ],
+  needs: ({ text }) => text.includes('\u00a0'),
   *check({ paragraph }) {
-    if (!paragraph.text.includes('\u00a0')) return;
     for (const match of paragraph.text.matchAll(between)) {
       const start = match.index;
       const end = start + match[0].length;

@@ -23,9 +23,9 @@ export const spaceBefore = defineRule({
     { ok: 'He texted her a :) and then a ;) at noon.' },
     { ok: 'The colonel left .22 rounds on the desk.' },
   ],
+  needs: ({ text }) => likely.test(text),
   *check({ paragraph }) {
     const { text } = paragraph;
-    if (!likely.test(text)) return;
     for (const match of text.matchAll(spaced)) {
       const start = match.index;
       const end = start + match[0].length;

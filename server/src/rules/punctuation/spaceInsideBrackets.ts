@@ -13,8 +13,8 @@ export const spaceInsideBrackets = defineRule({
     { ok: 'He smiled at her message. :( she wrote, and then :)' },
     { ok: 'It read: ( ) yes ( ) no' },
   ],
+  needs: ({ text }) => text.includes('(') || text.includes(')') || text.includes('[') || text.includes(']'),
   *check({ paragraph: { text } }) {
-    if (!text.includes('(') && !text.includes(')') && !text.includes('[') && !text.includes(']')) return;
     for (const match of text.matchAll(/(?<![:;=-])[([]( +)(?=\p{L})|(?<=[\p{L}.!?,])( +)[)\]]/gu)) {
       const space = match[1] ?? match[2]!;
       const start = match[1] === undefined ? match.index : match.index + 1;

@@ -17,6 +17,7 @@ export const wrongWayApostrophe = defineRule({
     { ok: "'Tis late." },
     { ok: '“He said, ‘Give them here,’ and left.”' },
   ],
+  needs: ({ apostrophes }) => apostrophes.length > 0,
   *check({ paragraph: { text, apostrophes } }) {
     for (const at of apostrophes)
       if (text[at] === '‘')

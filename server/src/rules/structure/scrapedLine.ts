@@ -44,9 +44,9 @@ export const scrapedLine = defineRule({
     },
     { ok: '"Read more," he said.\n\nThis is where stories live, she thought.' },
   ],
+  needs: ({ text }) => text.length <= 300,
   *check({ paragraph }) {
     const { text } = paragraph;
-    if (text.length > 300) return;
     const trimmed = text.trim();
     if (!lines.some((line) => line.test(trimmed))) return;
     yield {

@@ -35,9 +35,9 @@ export function styleRule({ applicability, message, ...definition }: Definition)
     ...definition,
     severity: 'information',
     kinds,
+    isWanted: (style) => style[setting] !== 'any' && style[setting] !== 'auto',
     *check({ paragraph, style }) {
       const wanted = style[setting];
-      if (wanted === 'any' || wanted === 'auto') return;
       for (const use of uses(paragraph)) {
         if (use.allowedBy ? use.allowedBy(wanted) : use.form === wanted) continue;
         const edits = use.rewrite(wanted)?.toSorted((a, b) => a.start - b.start);

@@ -2,6 +2,7 @@ import { defineRule } from '../../engine/defineRule.ts';
 import { takesEitherArticle } from '../../lexicon/articles.ts';
 import type { Lexicon } from '../../lexicon/types.ts';
 import { gapAfter, wordBefore, wordSet } from '../neighbours.ts';
+import { wordFinder } from '../wordFinder.ts';
 
 /** After `an` these show that `and` was meant. */
 const andWords = wordSet(
@@ -13,6 +14,7 @@ const letterNames = wordSet(
 );
 /** In English that drops its h's or keeps old custom, `an` before h is right. */
 const startsWithH = /^h/i;
+const articles = wordFinder(({ norm }) => norm === 'a' || norm === 'an');
 
 export const article = defineRule({
   id: 'typos/a-an',
@@ -40,11 +42,10 @@ export const article = defineRule({
   ],
   *check({ paragraph, lexicon }) {
     const { words } = paragraph;
-    for (let i = 0; i + 1 < words.length; i++) {
+    for (const i of articles(paragraph)) {
       const word = words[i]!;
-      if (word.norm !== 'a' && word.norm !== 'an') continue;
-      const next = words[i + 1]!;
-      if (!/^[ \n\u00a0]+$/.test(gapAfter(paragraph, i))) continue;
+      const next = words[i + 1];
+      if (!next || !/^[ \n\u00a0]+$/.test(gapAfter(paragraph, i))) continue;
       const before = wordBefore(paragraph, i);
       // A capital inside a sentence: a letter, an initial, a grade.
       if (word.capitalised && !word.opensSentence) continue;

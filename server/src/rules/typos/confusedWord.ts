@@ -1,6 +1,7 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import type { Example } from '../../engine/types.ts';
 import { withApostrophe } from '../neighbours.ts';
+import { wordFinder } from '../wordFinder.ts';
 import { confusions } from './confusedWords.ts';
 import { compile, match, type Pattern } from './confusionPattern.ts';
 
@@ -14,6 +15,7 @@ for (const { pattern } of confusions) {
     patterns.set(first!, list);
   }
 }
+const suspects = wordFinder(({ norm }) => patterns.has(norm));
 
 const examples: Example[] = confusions.flatMap(({ bad, good, ok }) => [{ bad, good }, ...(ok ? [{ ok }] : [])]);
 
@@ -30,9 +32,9 @@ export const confusedWord = defineRule({
     { ok: 'She was used to it; he has his own way to go too.' },
   ],
   *check({ paragraph }) {
-    for (let i = 0; i < paragraph.words.length; i++) {
+    for (const i of suspects(paragraph)) {
       const word = paragraph.words[i]!;
-      for (const pattern of patterns.get(word.norm) ?? []) {
+      for (const pattern of patterns.get(word.norm)!) {
         const place = match(paragraph, i, pattern);
         if (!place) continue;
         const plain = withApostrophe(paragraph, pattern.right);

@@ -4,9 +4,13 @@ import type { Lexicon } from '../../lexicon/types.ts';
 import { is } from '../../lexicon/wordClasses.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
 import { withApostrophe, wordAfter, wordBefore, wordSet } from '../neighbours.ts';
+import { wordFinder } from '../wordFinder.ts';
 
 const subjects = wordSet('i you he she it we they who that this there everyone nobody');
 const notVerbs = wordSet('to for and or so the a an all in on');
+/** Words that are a contraction only in some company. */
+const ambiguous = wordSet('wont cant ill id');
+const contractions = wordFinder(({ norm }) => ambiguous.has(norm) || isLostContraction(norm));
 
 export const lostApostrophe = defineRule({
   id: 'typos/lost-apostrophe',
@@ -28,9 +32,8 @@ export const lostApostrophe = defineRule({
     { ok: 'We were at the well when she shed her shell.' },
   ],
   *check({ paragraph, lexicon }) {
-    for (let i = 0; i < paragraph.words.length; i++) {
+    for (const i of contractions(paragraph)) {
       const word = paragraph.words[i]!;
-      if (!ambiguous.has(word.norm) && !isLostContraction(word.norm)) continue;
       const full = inCompany(paragraph, i) ?? contraction(paragraph, i, lexicon);
       if (full === undefined) continue;
       const newText = withApostrophe(paragraph, full);
@@ -62,9 +65,6 @@ function contraction({ words }: Paragraph, i: number, lexicon: Lexicon): string 
     return undefined;
   return full;
 }
-
-/** Words that are a contraction only in some company. */
-const ambiguous = wordSet('wont cant ill id');
 
 function inCompany(paragraph: Paragraph, i: number): string | undefined {
   const word = paragraph.words[i]!;

@@ -2,8 +2,10 @@ import { defineRule } from '../../engine/defineRule.ts';
 import type { Finding } from '../../engine/types.ts';
 import type { Lexicon } from '../../lexicon/types.ts';
 import { is } from '../../lexicon/wordClasses.ts';
+import type { Spelling } from '../../manuscript/spellings.ts';
 import type { Paragraph, Word } from '../../manuscript/types.ts';
 import { gapAfter, joined, withApostrophe, wordAfter, wordBefore, wordSet } from '../neighbours.ts';
+import { wordFinder } from '../wordFinder.ts';
 
 /** No word can be meant but a possessive. Plurals that end in -en, and the pronouns. */
 const always = wordSet('womens childrens workmens gentlemens policemens');
@@ -29,6 +31,12 @@ const bodyVerbs = wordSet(
   'went was were widened narrowed flew fell dropped rose snapped darted filled closed opened flashed softened hardened darkened lit turned flushed ' +
     'paled trembled shook twitched quivered cracked broke caught tightened clenched curled parted met shot sank lifted blazed glittered gleamed burned ached pounded raced stopped',
 );
+
+const isPlural = ({ norm, text }: Spelling) =>
+  norm.endsWith('s') && norm.length > 3 && !norm.includes("'") && text !== text.toUpperCase();
+const isName = ({ norm, text }: Spelling) =>
+  text.length > 2 && !(norm.endsWith('s') && norm.length > 3) && /^\p{Lu}\p{Ll}+$/u.test(text);
+const suspects = wordFinder((spelling) => isPlural(spelling) || isName(spelling));
 
 const rationale =
   '“Willows coat” is two people’s name or one person’s coat: the apostrophe decides. Reported only where nothing but a possessive fits.';
@@ -59,12 +67,10 @@ export const lostPossessive = defineRule({
     { ok: 'The Barlows house guests left when the Barlows went.' },
   ],
   *check({ paragraph, lexicon }) {
-    for (let i = 0; i < paragraph.words.length; i++) {
-      const word = paragraph.words[i]!;
-      const finding =
-        word.norm.endsWith('s') && word.norm.length > 3
-          ? plural(paragraph, i, lexicon)
-          : bareName(paragraph, i, lexicon);
+    for (const i of suspects(paragraph)) {
+      const finding = isPlural(paragraph.words[i]!.spelling)
+        ? plural(paragraph, i, lexicon)
+        : bareName(paragraph, i, lexicon);
       if (finding) yield finding;
     }
   },
@@ -72,7 +78,6 @@ export const lostPossessive = defineRule({
 
 function plural(paragraph: Paragraph, i: number, lexicon: Lexicon): Finding | undefined {
   const word = paragraph.words[i]!;
-  if (word.norm.includes("'") || word.text === word.text.toUpperCase()) return undefined;
   const stem = word.text.slice(0, -1);
   const lower = stem.toLowerCase();
   const before = wordBefore(paragraph, i);
@@ -174,7 +179,6 @@ const irregular = /(?:[^aeiou]y|man|men|child|ch|sh|x|z|[^f]fe|lf|foot|tooth)$/;
 /** `Tessa eyes went wide`: a name, a part of the body, and what it did. */
 function bareName(paragraph: Paragraph, i: number, lexicon: Lexicon): Finding | undefined {
   const word = paragraph.words[i]!;
-  if (!word.capitalised || word.text.length < 3 || !/^\p{Lu}\p{Ll}+$/u.test(word.text)) return undefined;
   const part = wordAfter(paragraph, i);
   if (!part || !beside.has(part.norm) || part.capitalised) return undefined;
   const verb = wordAfter(paragraph, i + 1);

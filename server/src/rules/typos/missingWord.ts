@@ -2,6 +2,7 @@ import { defineRule } from '../../engine/defineRule.ts';
 import { is } from '../../lexicon/wordClasses.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
 import { joined, wordAfter, wordBefore, wordSet } from '../neighbours.ts';
+import { wordFinder } from '../wordFinder.ts';
 
 /** `to` and a verb follow these. */
 const wantsTo = wordSet(
@@ -35,6 +36,14 @@ const gaps: readonly {
   { before: '', word: 'one', after: 'them us', missing: 'of' },
   { before: 'on', word: 'top', after: 'his her my him them us me', missing: 'of' },
 ];
+const gapsOf = new Map<string, { before: string; after: ReadonlySet<string>; missing: string }[]>();
+for (const { before, word, after, missing } of gaps) {
+  for (const one of word.split(' ')) {
+    const gap = { before, after: wordSet(after), missing };
+    gapsOf.set(one, [...(gapsOf.get(one) ?? []), gap]);
+  }
+}
+const suspects = wordFinder(({ norm }) => wantsTo.has(norm) || gapsOf.has(norm));
 
 export const missingWord = defineRule({
   id: 'typos/missing-word',
@@ -52,7 +61,7 @@ export const missingWord = defineRule({
     { ok: 'He seemed quite happy. She began work.' },
   ],
   *check({ paragraph }) {
-    for (let i = 0; i + 1 < paragraph.words.length; i++) {
+    for (const i of suspects(paragraph)) {
       const at = infinitive(paragraph, i);
       const missing = at === undefined ? phrase(paragraph, i) : 'to';
       if (missing === undefined) continue;
@@ -99,11 +108,4 @@ function phrase(paragraph: Paragraph, i: number): string | undefined {
     if (after && gap.after.has(after.norm)) return gap.missing;
   }
   return undefined;
-}
-const gapsOf = new Map<string, { before: string; after: ReadonlySet<string>; missing: string }[]>();
-for (const { before, word, after, missing } of gaps) {
-  for (const one of word.split(' ')) {
-    const gap = { before, after: wordSet(after), missing };
-    gapsOf.set(one, [...(gapsOf.get(one) ?? []), gap]);
-  }
 }

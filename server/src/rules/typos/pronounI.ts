@@ -2,6 +2,9 @@ import { defineRule } from '../../engine/defineRule.ts';
 import { is } from '../../lexicon/wordClasses.ts';
 import { wordAfter, wordBefore } from '../neighbours.ts';
 import { isInSmallLetters } from '../smallLetters.ts';
+import { wordFinder } from '../wordFinder.ts';
+
+const smallOnes = wordFinder(({ text }) => /^i(?:['’](?:m|d|ll|ve))?$/.test(text));
 
 export const pronounI = defineRule({
   id: 'typos/pronoun-i',
@@ -18,10 +21,10 @@ export const pronounI = defineRule({
     { ok: 'The i in her name was dotted with a heart.' },
   ],
   *check({ paragraph }) {
-    if (paragraph.sentences.length > 1 && isInSmallLetters(paragraph)) return;
-    for (let i = 0; i < paragraph.words.length; i++) {
+    const found = smallOnes(paragraph);
+    if (found.length === 0 || (paragraph.sentences.length > 1 && isInSmallLetters(paragraph))) return;
+    for (const i of found) {
       const word = paragraph.words[i]!;
-      if (!/^i(?:['’](?:m|d|ll|ve))?$/.test(word.text)) continue;
       if (word.text === 'i') {
         const before = wordBefore(paragraph, i);
         const after = wordAfter(paragraph, i);

@@ -3,6 +3,7 @@ import { boundMembers, hyphenatedCompounds, productiveMembers, selfCompounds } f
 import { is } from '../../lexicon/wordClasses.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
 import { joined, wordAfter, wordBefore, wordSet } from '../neighbours.ts';
+import { wordFinder } from '../wordFinder.ts';
 
 const bound = wordSet(boundMembers);
 const productive = wordSet(productiveMembers);
@@ -26,6 +27,13 @@ const functionWords = wordSet(
   'a an the his her my your their our its this that these those every each no some any another one more most very so too quite rather almost now ' +
     'then once twice just still even only also not never always often already all both such and or but he she it they we i you him them me us what who ' +
     'which as than of to in on at by for with from up down out off over away back about well newly being been was were is are had have has own same other',
+);
+/** Adverbs that join the adjective or participle after them before a noun, `-ly` being none of them (Chicago 7.89). */
+const joiningAdverbs = wordSet('once well ill much long ever');
+const particles = wordSet('up down out off');
+const firsts = wordFinder(({ norm }) => inward.has(norm) || joiningAdverbs.has(norm) || norm === 'self');
+const seconds = wordFinder(
+  ({ norm }) => bound.has(norm) || productive.has(norm) || attested.has(norm) || particles.has(norm),
 );
 
 export const splitCompound = defineRule({
@@ -59,17 +67,10 @@ export const splitCompound = defineRule({
   ],
   *check({ paragraph }) {
     const { words } = paragraph;
-    for (let i = 0; i + 1 < words.length; i++) {
+    for (const i of pairsIn(paragraph)) {
       const first = words[i]!;
       const second = words[i + 1]!;
-      if (
-        !isPossible(first.norm, second.norm) ||
-        !joined(paragraph, i) ||
-        second.capitalised ||
-        /['-]/.test(first.norm) ||
-        /['-]/.test(second.norm)
-      )
-        continue;
+      if (!joined(paragraph, i) || second.capitalised || /['-]/.test(first.norm) || /['-]/.test(second.norm)) continue;
       const sure = first.norm === 'self' ? isSelf(paragraph, i) : isCompound(paragraph, i);
       if (!sure && !isAdverbial(paragraph, i)) continue;
       const newText = `${first.text}-${second.text}`;
@@ -91,17 +92,10 @@ export const splitCompound = defineRule({
   },
 });
 
-/** One of the two is of the words that this rule knows. */
-function isPossible(first: string, second: string): boolean {
-  return (
-    bound.has(second) ||
-    productive.has(second) ||
-    attested.has(second) ||
-    particles.has(second) ||
-    inward.has(first) ||
-    joiningAdverbs.has(first) ||
-    first === 'self'
-  );
+/** The first words of the pairs of which one is of the words that this rule knows. */
+function pairsIn(paragraph: Paragraph): Iterable<number> {
+  const pairs = [...firsts(paragraph), ...seconds(paragraph).map((i) => i - 1)];
+  return new Set(pairs.filter((i) => i >= 0 && i + 1 < paragraph.words.length).sort((a, b) => a - b));
 }
 
 function isSelf(paragraph: Paragraph, i: number): boolean {
@@ -149,9 +143,6 @@ function isCompound(paragraph: Paragraph, i: number): boolean {
   return false;
 }
 
-/** Adverbs that join the adjective or participle after them before a noun, `-ly` being none of them (Chicago 7.89). */
-const joiningAdverbs = wordSet('once well ill much long ever');
-const particles = wordSet('up down out off');
 const opening = wordSet('a an the his her my your their our its this that these those');
 
 /** `her once beautiful face`, `a well known singer`, `his shaken up friend`: article, the pair, and a plain noun. */

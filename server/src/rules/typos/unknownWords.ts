@@ -1,5 +1,7 @@
 import type { RuleContext } from '../../engine/types.ts';
 import { contractionOf } from '../../lexicon/contractions.ts';
+import type { Lexicon } from '../../lexicon/types.ts';
+import { bySpelling, type Spelling } from '../../manuscript/spellings.ts';
 import type { Paragraph, Word } from '../../manuscript/types.ts';
 import { dialectIn, isForeign } from './strangers.ts';
 
@@ -8,27 +10,31 @@ const LONGEST = 50;
 /** This many unknown words among this many: another language, or a made-up one. */
 const FOREIGN = { unknown: 3, among: 6 };
 
-const known = new WeakMap<Paragraph, readonly Word[]>();
+/** Several rules ask about one paragraph in a row. */
+let last: Paragraph | undefined;
+let lastLexicon: Lexicon | undefined;
+let found: readonly Word[] = [];
 
 /** Words that no dictionary knows; those of another language, and of speech that is spelt as it sounds, are left out. */
 export function unknownWords(context: RuleContext): readonly Word[] {
-  const { paragraph } = context;
-  let found = known.get(paragraph);
-  if (!found) {
+  const { paragraph, lexicon } = context;
+  if (paragraph !== last || lexicon !== lastLexicon) {
+    last = paragraph;
+    lastLexicon = lexicon;
     found = find(context);
-    known.set(paragraph, found);
   }
   return found;
 }
 
-function find(context: RuleContext): Word[] {
-  const { words } = context.paragraph;
+function find({ paragraph, lexicon }: RuleContext): Word[] {
+  const { words, text } = paragraph;
+  const isUnknown = unknownTo(lexicon);
   const unknown: number[] = [];
-  words.forEach((word, index) => {
-    if (isUnknown(word, context)) unknown.push(index);
-  });
+  for (let i = 0; i < words.length; i++)
+    // A handle or a tag: `@jo_b`, `#amwriting`.
+    if (isUnknown(words[i]!.spelling) && !/[@#]/.test(text[words[i]!.start - 1] ?? '')) unknown.push(i);
   if (unknown.length === 0) return [];
-  const isStrange = dialectIn(context.paragraph, unknown);
+  const isStrange = dialectIn(paragraph, unknown);
   const found: Word[] = [];
   let from = 0;
   let to = 0;
@@ -40,12 +46,19 @@ function find(context: RuleContext): Word[] {
   return found;
 }
 
-function isUnknown(word: Word, { lexicon, paragraph }: RuleContext): boolean {
-  const { text, norm } = word;
-  if (lexicon.has(text) || text.length > LONGEST) return false;
-  // A handle or a tag: `@jo_b`, `#amwriting`.
-  if (/[@#]/.test(paragraph.text[word.start - 1] ?? '')) return false;
-  if (contractionOf(norm) !== undefined) return false;
-  // Capitals throughout, or inside the word: an acronym, a brand, a shout.
-  return !/\p{L}.*\p{Lu}/u.test(text);
+const testers = new WeakMap<Lexicon, (spelling: Spelling) => boolean>();
+
+/** Whether a word is none by its letters. */
+function unknownTo(lexicon: Lexicon): (spelling: Spelling) => boolean {
+  let tester = testers.get(lexicon);
+  if (!tester) {
+    tester = bySpelling(({ text, norm }) => {
+      if (lexicon.has(text) || text.length > LONGEST) return false;
+      if (contractionOf(norm) !== undefined) return false;
+      // Capitals throughout, or inside the word: an acronym, a brand, a shout.
+      return !/\p{L}.*\p{Lu}/u.test(text);
+    });
+    testers.set(lexicon, tester);
+  }
+  return tester;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   type Counts,
+  countsOf,
   fingerprint,
   firstBucket,
   key2,
@@ -10,14 +11,15 @@ import {
   levelFrom,
   levelOf,
   Run,
+  scaleOf,
   secondBucket,
 } from '../../../../server/src/context/fast/counts.ts';
 
 /** A table of a hundred buckets with one entry in the bucket that `bucket` gives. */
-function tableWith(key: number, count: number, bucket: (key: number, buckets: number) => number): Counts {
+function tableWith(key: number, count: number, bucket: (key: number, scale: number) => number): Counts {
   const entries = new Uint16Array(400);
-  entries[bucket(key, 100) * 4 + 2] = (fingerprint(key) << 4) | levelOf(count);
-  return { entries };
+  entries[bucket(key, scaleOf(100)) * 4 + 2] = (fingerprint(key) << 4) | levelOf(count);
+  return countsOf(entries);
 }
 
 describe('counts', () => {

@@ -5,7 +5,14 @@ import { describe, expect, it } from 'vitest';
 import { createCandidateFinder, Slip } from '../../../../server/src/context/fast/candidates.ts';
 import { readFastData } from '../../../../server/src/context/fast/data.ts';
 import { createFastModel } from '../../../../server/src/context/fast/fastModel.ts';
-import { createReading, FIRST_WORD, gapToken, readTokens, Token } from '../../../../server/src/context/fast/tokens.ts';
+import {
+  createReading,
+  FIRST_WORD,
+  gapToken,
+  readTokens,
+  Token,
+  tokenFormsIn,
+} from '../../../../server/src/context/fast/tokens.ts';
 import { readParagraph } from '../../../../server/src/manuscript/read.ts';
 import { testResources } from '../../resources.ts';
 
@@ -38,7 +45,7 @@ describe('tokens', () => {
 
   it('tell names, numbers and words that were not counted', () => {
     const reading = createReading();
-    readTokens(read('Then Zephra bought 12 quillaxes.'), data.vocabulary, reading);
+    readTokens(read('Then Zephra bought 12 quillaxes.'), tokenFormsIn(data.vocabulary), reading);
     const at = (word: number) => reading.tokens[reading.places[word]!]!;
     expect(at(0)).toBeGreaterThanOrEqual(FIRST_WORD);
     expect([at(1), at(3), at(4)]).toEqual([Token.name, Token.number, Token.unknownS]);
