@@ -58,7 +58,7 @@ export function installPackages() {
   }
 }
 
-const sources = ['client/src', 'server/src', 'server/data', 'scripts/build.mjs', 'package-lock.json'];
+const sources = ['client/src', 'server/src', 'server/kernels', 'server/data', 'scripts/build.mjs', 'package-lock.json'];
 const stamp = join(root, 'dist', '.built');
 
 /** The latest change below `path`, in ms. Folders count too, so a file that went away is seen. */

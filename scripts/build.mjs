@@ -1,5 +1,6 @@
 // Bundles the client, the servers and the command line into dist/. `--watch` rebuilds on change.
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import asc from 'assemblyscript/asc';
 import esbuild from 'esbuild';
 
 const node = { platform: 'node', target: 'node20', format: 'cjs' };
@@ -47,8 +48,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 mkdirSync('dist', { recursive: true });
 if (existsSync('server/data')) cpSync('server/data', 'dist/data', { recursive: true, dereference: true });
-// onnxruntime's WebAssembly, which the deep layer's bundles load beside themselves.
-cpSync('node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm', 'dist/ort.wasm', { dereference: true });
+await compileKernels('server/kernels/kernels.ts', 'dist/kernels.wasm');
 const results = await Promise.all(
   bundles.map(({ in: entry, out, ...options }) =>
     esbuild.build({
@@ -71,3 +71,10 @@ const packages = results
   .map((input) => /node_modules\/((?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1])
   .filter((name) => name !== undefined);
 writeFileSync('dist/packages.json', `${JSON.stringify([...new Set(packages)].sort(), null, 2)}\n`);
+
+/** The deep layer's arithmetic as WebAssembly, which its bundles load beside themselves. */
+async function compileKernels(source, target) {
+  const options = ['--enable', 'simd', '-O3', '--runtime', 'stub', '--noAssert', '--initialMemory', '1'];
+  const { error, stderr } = await asc.main([source, '-o', target, ...options]);
+  if (error) throw new Error(`${source} could not be compiled: ${stderr}`);
+}

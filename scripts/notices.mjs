@@ -13,9 +13,6 @@ function bundledPackages() {
   return JSON.parse(readFileSync(list, 'utf8'));
 }
 
-/** Packages that come without the text of their licence. */
-const copyrights = { 'onnxruntime-web': 'Microsoft Corporation', 'onnxruntime-common': 'Microsoft Corporation' };
-
 function mitText(holder) {
   const [, ...terms] = readFileSync(join(root, 'LICENSE'), 'utf8')
     .trim()
@@ -31,8 +28,7 @@ function licenceText(folder) {
 function packageSection(name) {
   const folder = join(root, 'node_modules', name);
   const { name: title, version, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const text =
-    licenceText(folder) ?? (license === 'MIT' ? mitText(copyrights[title] ?? author?.name ?? author) : undefined);
+  const text = licenceText(folder) ?? (license === 'MIT' ? mitText(author?.name ?? author) : undefined);
   if (!text)
     throw new UserError(`${title} comes without its licence's text (${license}): add it to scripts/notices.mjs.`);
   return `### ${title} ${version} (${license})\n\n\`\`\`text\n${text}\n\`\`\`\n`;

@@ -39,7 +39,7 @@ async function loadDeep(read: (name: string) => Promise<ArrayBuffer | undefined>
     if (!data) throw new Error(`${name} is missing`);
     return new Uint8Array(data);
   };
-  return loadDeepModel((name) => bytes(`data/deep/${name}`), await bytes('ort.wasm'), breathe);
+  return loadDeepModel((name) => bytes(`data/deep/${name}`), await bytes('kernels.wasm'), breathe);
 }
 
 /**

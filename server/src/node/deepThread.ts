@@ -10,12 +10,12 @@ export interface DeepThread {
   stop(): Promise<void>;
 }
 
-/** `folder` holds deepWorker.js, ort.wasm and data/deep; absent files mean that there is no deep layer. */
+/** `folder` holds deepWorker.js, kernels.wasm and data/deep; absent files mean that there is no deep layer. */
 export function startDeepThread(folder: string, log: (message: string) => void): DeepThread | undefined {
   const script = join(folder, 'deepWorker.js');
-  const runtime = join(folder, 'ort.wasm');
+  const kernels = join(folder, 'kernels.wasm');
   const data = join(folder, 'data', 'deep');
-  const absent = [script, runtime, join(data, 'deep.onnx')].find((file) => !existsSync(file));
+  const absent = [script, kernels, join(data, 'deep.bin')].find((file) => !existsSync(file));
   if (absent !== undefined) {
     log(`No deep context layer: ${absent} is missing.`);
     return undefined;
@@ -27,7 +27,7 @@ export function startDeepThread(folder: string, log: (message: string) => void):
   /** Started when it is first asked: until then the first findings of the fast layer have both cores to themselves. */
   function running(): Worker {
     if (worker) return worker;
-    worker = new Worker(script, { workerData: { data, runtime }, resourceLimits });
+    worker = new Worker(script, { workerData: { data, kernels }, resourceLimits });
     worker.on('message', (reply: DeepReply) => receive(reply));
     worker.on('error', (error) => receive({ failed: String(error) }));
     // A command or server that is done does not wait for the thread.

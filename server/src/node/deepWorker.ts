@@ -5,7 +5,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { loadDeepModel } from '../network/deepFiles.ts';
 import { answerRequests, type DeepRequest } from '../network/deepMessages.ts';
 
-const { data, runtime } = workerData as { readonly data: string; readonly runtime: string };
-const model = readFile(runtime).then((binary) => loadDeepModel((name) => readFile(join(data, name)), binary));
+const { data, kernels } = workerData as { readonly data: string; readonly kernels: string };
+const model = readFile(kernels).then((binary) => loadDeepModel((name) => readFile(join(data, name)), binary));
 const answer = answerRequests(model, (reply) => parentPort?.postMessage(reply));
 parentPort?.on('message', (request: DeepRequest) => answer(request));
