@@ -1,5 +1,5 @@
 // Runs the deep model over manuscripts with known errors and writes every suspicion with its features, one a line:
-//   node collect.js DATA FOLDER... > suspicions.jsonl     (bundled by esbuild; see training/README.md)
+//   node collect.mjs DIST FOLDER... > suspicions.jsonl     (bundled by esbuild; see run.sh)
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Calibration, families, toProposal } from '../../server/src/context/deep/decide.ts';
@@ -11,8 +11,8 @@ import { plaintext } from '../../server/src/manuscript/formats/plaintext.ts';
 import { primaryMarkOf } from '../../server/src/manuscript/primaryMark.ts';
 import { readParagraph } from '../../server/src/manuscript/read.ts';
 import type { Paragraph } from '../../server/src/manuscript/types.ts';
+import { createKernelSession } from '../../server/src/network/kernelSession.ts';
 import { loadResources } from '../../server/src/node/resources.ts';
-import { createSession } from './nativeSession.ts';
 
 interface KnownError {
   readonly start: number;
@@ -23,7 +23,8 @@ interface KnownError {
 }
 
 const chapterWords = 4000;
-const [data = '', ...folders] = process.argv.slice(2);
+const [dist = '', ...folders] = process.argv.slice(2);
+const data = join(dist, 'data', 'deep');
 const read = (name: string) => readFileSync(join(data, name), 'utf8');
 const vocabulary = parseVocabulary(read('pieces.txt'), read('words.tsv'), read('groups.txt'));
 const { insertable } = JSON.parse(read('deep.json')) as DeepSettings;
@@ -31,7 +32,12 @@ const { insertable } = JSON.parse(read('deep.json')) as DeepSettings;
 const all = { bias: 0, weights: [], threshold: 1e-9 };
 const one = Object.fromEntries(families.map((family) => [family, all])) as Calibration['alone'];
 const anything: Calibration = { alone: one, together: one };
-const suspect = createSuspector(await createSession(join(data, 'deep.onnx')), vocabulary, insertable);
+const session = await createKernelSession(
+  readFileSync(join(dist, 'kernels.wasm')),
+  readFileSync(join(data, 'deep.bin')),
+  insertable.length,
+);
+const suspect = createSuspector(session, vocabulary, insertable);
 const { lexicon, context } = await loadResources(join(data, '..'), {
   configuration: defaultConfiguration,
   deep: false,

@@ -8,7 +8,7 @@ from onnx import numpy_helper
 
 from model import PIECES_A_FORM, SIZE
 
-MAGIC = 0x4442524E  # NRBD
+MAGIC = 0x4442524E
 LAYERS = 6
 # Sections begin at multiples of this; rows of matrices are padded to blocks of so many outputs.
 ALIGN, BLOCK = 16, 4
@@ -76,10 +76,12 @@ def pack(arrays, layers=LAYERS):
 
 def unpack(data, layers=LAYERS):
     """What pack wrote -> arrays by name, flat: matrices and the embedding as int8, the rest as floats."""
-    header = np.frombuffer(data, np.uint32, 2 + 2 * len(sections(layers)))
-    assert header[0] == MAGIC and header[1] == len(sections(layers))
-    return {name: np.frombuffer(data, np.int8 if name == 'embed' or name in matrices(layers) else np.float32, -1 if False else int(length) // (1 if name == 'embed' or name in matrices(layers) else 4), int(start))
-            for name, start, length in zip(sections(layers), header[2::2], header[3::2])}
+    names = sections(layers)
+    header = np.frombuffer(data, np.uint32, 2 + 2 * len(names))
+    assert header[0] == MAGIC and header[1] == len(names)
+    bytes_ = {'embed', *matrices(layers)}
+    return {name: np.frombuffer(data[start:start + length], np.int8 if name in bytes_ else np.float32)
+            for name, start, length in zip(names, header[2::2].tolist(), header[3::2].tolist())}
 
 
 def main():

@@ -2,35 +2,30 @@
 import argparse
 from pathlib import Path
 
-import onnx
+import numpy as np
 import torch
-from onnx import numpy_helper
 
 from export import GROUP
-from model import PIECES_A_FORM, SIZE, Deep
+from model import SIZE, Deep
+from pack import LAYERS, matrices, unpack
 
 
-def restore(file, layers=6):
-    """file: a deep.onnx as export.py writes it -> a Deep with its weights, rounded as they ship."""
-    graph = onnx.load(file).graph
-    held = {i.name: torch.tensor(numpy_helper.to_array(i)) for i in graph.initializer}
-    model = Deep(len(held['model.embed.packed']), layers)
+def restore(file, layers=LAYERS):
+    """file: a deep.bin as pack.py writes it -> a Deep with its weights, rounded as they ship."""
+    held = unpack(Path(file).read_bytes(), layers)
+    packed = held['embed'].reshape(-1, SIZE // GROUP, GROUP).astype(np.float32)
+    model = Deep(len(packed), layers)
     state = model.state_dict()
-    packed, scale = held['model.embed.packed'].float(), held['model.embed.scale'].float()
-    state['embed.weight'] = (packed.reshape(-1, SIZE // GROUP, GROUP) * scale[..., None]).reshape(-1, SIZE)
     for name in state:
-        if 'model.' + name in held:
-            state[name] = held['model.' + name]
-    # The products, in the order in which the network takes them; constants that the export left without a name, likewise.
-    products = [n for n in graph.node if n.op_type == 'MatMulInteger']
-    names = [f'layers.{i}.{part}.weight' for i in range(layers) for part in ('qkv', 'out', 'up', 'down')]
-    names += [f'{part}.weight' for n in products[len(names):] for part in ('head', 'kind', 'gap', 'insert') if f'model.{part}.weight' in n.input[1]]
-    for name, node in zip(names, products, strict=True):
-        weight = node.input[1].removesuffix('_quantized')
-        state[name] = (held[weight + '_quantized'].float() * held[weight + '_scale']).T
-    loose = sorted((n for n in held if n.startswith('onnx::Mul_')), key=lambda n: int(n.split('_')[1]))
-    state['role'] = torch.stack([held[n] for n in loose if held[n].shape == (SIZE,)][:PIECES_A_FORM])
-    state['common'] = torch.stack([held[n] for n in loose if held[n].shape == ()])
+        matrix = name.removesuffix('.weight')
+        if matrix in matrices(layers):
+            weight = held[matrix].reshape(-1, state[name].shape[1]).astype(np.float32) * held[matrix + '.scale'][:, None]
+            state[name] = torch.tensor(weight[:len(state[name])])
+        elif name == 'embed.weight':
+            state[name] = torch.tensor((packed * held['embed.scale'].reshape(-1, SIZE // GROUP, 1)).reshape(-1, SIZE))
+        else:
+            # Outputs were filled up to whole blocks.
+            state[name] = torch.tensor(held[name][:state[name].numel()]).reshape(state[name].shape)
     model.load_state_dict(state)
     return model
 

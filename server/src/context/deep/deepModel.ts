@@ -44,15 +44,18 @@ export function createDeepModel(session: DeepSession, vocabulary: DeepVocabulary
 export function createSuspector(session: DeepSession, vocabulary: DeepVocabulary, insertable: readonly string[]) {
   const wordPiece = createWordPiece(vocabulary.pieces);
   const judge = createJudge(session, vocabulary, wordPiece, createCandidates(vocabulary), insertable);
-  // Activations are quantised by the batch, so a paragraph is never in one batch with another: its scores are its own.
   return async (paragraphs: readonly Paragraph[]): Promise<Suspicion[][]> => {
-    const out: Suspicion[][] = [];
-    for (const paragraph of paragraphs) {
+    const read = paragraphs.map((paragraph) => {
       const tokens = readable.has(paragraph.kind) ? segment(paragraph.text) : [];
-      const windows = cutWindows(tokens, wordPiece).map(({ first, end }) => tokens.slice(first, end));
-      const words = (await judge.judge(windows)).flat();
-      out.push(suspicions(paragraph, tokens, words, vocabulary));
-    }
-    return out;
+      return { tokens, windows: cutWindows(tokens, wordPiece).map(({ first, end }) => tokens.slice(first, end)) };
+    });
+    // A window's scores do not depend on those beside it, so short paragraphs are judged together.
+    const judged = await judge.judge(read.flatMap(({ windows }) => windows));
+    let next = 0;
+    return read.map(({ tokens, windows }, i) => {
+      const words = judged.slice(next, next + windows.length).flat();
+      next += windows.length;
+      return suspicions(paragraphs[i]!, tokens, words, vocabulary);
+    });
   };
 }
