@@ -20,8 +20,8 @@ let some = 0;
  * a rule then looks at none but its own.
  */
 export function wordFinder(test: (spelling: Spelling) => boolean): WordFinder {
+  if (tests.length === 32) throw new Error('There are bits for 32 word finders.');
   const bit = 1 << tests.length;
-  if (bit === 0 || tests.length > 31) throw new Error('There are bits for 32 word finders.');
   tests.push(test);
   marksOf = undefined;
   last = undefined;
