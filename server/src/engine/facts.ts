@@ -88,8 +88,8 @@ function bitOf(word: string): number {
 }
 
 interface WordCounts {
-  /** The book that counts so. */
-  readonly book: ReadonlyMap<string, WordCounts>;
+  /** The edition of the book that counts so. */
+  readonly of: object;
   total: number;
   /** With a capital where nothing but a name asks for one. */
   capitalised: number;
@@ -135,10 +135,13 @@ const countedAs = bySpelling(({ norm, text }) => ({
   dialect: variantOf(norm)?.dialect,
 }));
 
+/** By what is written, the counts where it was counted last. Words outlive books, so a book is told by a token alone. */
 const lastCounts = createSpellingMap<WordCounts>();
 
 export function createBook(lexicon: Lexicon, own: OwnWords): Book {
-  let words = new Map<string, WordCounts>();
+  const words = new Map<string, WordCounts>();
+  /** Another one after all has been taken out. */
+  let edition = {};
   const tallies = new Map<string, number>();
   /** Words touched since facts were last settled, as they stood then. */
   const touched = new Map<string, Standing>();
@@ -159,13 +162,13 @@ export function createBook(lexicon: Lexicon, own: OwnWords): Book {
       const { key, form, dialect } = countedAs(spelling);
       // Most words were met a moment ago, in this book.
       let counts = lastCounts.get(spelling);
-      if (counts?.book !== words || counts.total === 0) counts = words.get(key);
+      if (counts?.of !== edition || counts.total === 0) counts = words.get(key);
       // One look for each word, mostly.
       if (counts?.round !== round) {
         if (!touched.has(key)) touched.set(key, standing(key, counts));
         if (counts) counts.round = round;
         else {
-          counts = { book: words, total: 0, capitalised: 0, lower: 0, forms: undefined, strange: undefined, round };
+          counts = { of: edition, total: 0, capitalised: 0, lower: 0, forms: undefined, strange: undefined, round };
           words.set(key, counts);
         }
       }
@@ -267,7 +270,8 @@ export function createBook(lexicon: Lexicon, own: OwnWords): Book {
     size: () => size,
     clear() {
       for (const [key, counts] of words) if (!touched.has(key)) touched.set(key, standing(key, counts));
-      words = new Map();
+      words.clear();
+      edition = {};
       for (const key of [...tallies.keys()]) if (!key.startsWith('opening')) tallies.delete(key);
       size = 0;
     },

@@ -25,9 +25,14 @@ export function spellingAt(text: string, start: number, end: number): Spelling {
   const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
   const known = met[slot];
   if (known && isAt(known.text, text, start, end)) return known;
-  const spelling = spell(text.slice(start, end));
+  const spelling = spell(copied(text, start, end));
   met[slot] = spelling;
   return spelling;
+}
+
+/** Longer slices point into the text that they are cut from, and the word would keep all of it in memory. */
+function copied(text: string, start: number, end: number): string {
+  return ` ${text.slice(start, end)}`.slice(1);
 }
 
 function isAt(word: string, text: string, start: number, end: number): boolean {
