@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { scratchFolder } from '../scratch.ts';
 
 // Texts of other authors with known errors, which are not ours to hand on. `npm test` builds dist/ before it runs these.
 const { BETA_READER_SHARED = '../shared' } = process.env;
@@ -24,7 +24,7 @@ interface Figures extends Group {
 }
 
 function scored(...args: string[]): Readonly<Record<string, Figures>> {
-  const out = join(mkdtempSync(join(tmpdir(), 'beta-reader-exam-')), 'figures.json');
+  const out = join(scratchFolder(), 'figures.json');
   const command = ['node', 'dist/cli.js', 'check', '--layers', 'fast', '--format', 'json'];
   const run = spawnSync('node', [join(shared, 'score.mjs'), ...args, ...command], {
     encoding: 'utf8',

@@ -1,15 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { scratchFolder } from '../../scratch.ts';
 
 // `npm test` builds dist/ before it runs these.
 const cli = resolve('dist/cli.js');
 let folder = '';
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'beta-reader-cli-'));
+  folder = scratchFolder();
 });
 
 function run(args: string[], input?: string) {

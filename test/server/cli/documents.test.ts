@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readDocx } from '../../../server/src/cli/documents/docx.ts';
 import { readEpub } from '../../../server/src/cli/documents/epub.ts';
+import { scratchFolder } from '../../scratch.ts';
 
 const zip = (members: Record<string, string>) =>
   zipSync(Object.fromEntries(Object.entries(members).map(([name, text]) => [name, strToU8(text)])));
@@ -66,7 +66,7 @@ describe('documents', () => {
   });
 
   it('are checked on the command line with offsets in their text, and never written', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'beta-reader-documents-'));
+    const folder = scratchFolder();
     for (const [name, bytes, before] of [
       ['chapter.docx', chapter, 'The Ferry\n\n“Wait.” She looked at '],
       ['book.epub', epub(), 'One\n\nShe looked at '],
@@ -89,7 +89,7 @@ describe('documents', () => {
   });
 
   it('that are none of what their name says are told in one line, with status 2', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'beta-reader-documents-'));
+    const folder = scratchFolder();
     for (const name of ['notes.docx', 'notes.epub']) {
       writeFileSync(join(folder, name), 'Just text.');
       const { status, stderr } = spawnSync('node', [resolve('dist/cli.js'), 'check', join(folder, name)], {

@@ -1,15 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { lstatSync, mkdtempSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { lstatSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fixFile } from '../../../server/src/cli/fix.ts';
 import { sourceText } from '../../../server/src/manuscript/sourceText.ts';
+import { scratchFolder } from '../../scratch.ts';
 
 const cli = resolve('dist/cli.js');
 const paragraph = 'She looked at the the sea, and nobody came.\n\n';
 const mended = 'She looked at the sea, and nobody came.\n\n';
-const newFolder = () => mkdtempSync(join(tmpdir(), 'beta-reader-fix-'));
 
 function fix(folder: string, ...args: string[]) {
   return spawnSync('node', [cli, 'check', '--layers', 'fast', '--fix', ...args], { cwd: folder, encoding: 'utf8' });
@@ -17,7 +16,7 @@ function fix(folder: string, ...args: string[]) {
 
 describe('--fix', () => {
   it('tells what is left when it has mended what is safe', () => {
-    const folder = newFolder();
+    const folder = scratchFolder();
     writeFileSync(join(folder, 'one.txt'), `${paragraph}They sat in the wether all day.\n`);
     const { stdout, stderr } = fix(folder, '--format', 'json', '--max-warnings', '5', 'one.txt');
     expect(stderr).toContain('1 edit made');
@@ -31,7 +30,7 @@ describe('--fix', () => {
   });
 
   it('keeps what the file is: a link, its mode, its byte order mark and line ends', () => {
-    const folder = newFolder();
+    const folder = scratchFolder();
     writeFileSync(join(folder, 'real.txt'), `\ufeff${paragraph.replaceAll('\n', '\r\n')}`, { mode: 0o640 });
     symlinkSync('real.txt', join(folder, 'link.txt'));
     fix(folder, 'link.txt');
@@ -42,7 +41,7 @@ describe('--fix', () => {
   });
 
   it('leaves a file alone that changed meanwhile', () => {
-    const path = join(newFolder(), 'one.txt');
+    const path = join(scratchFolder(), 'one.txt');
     writeFileSync(path, `${paragraph}And more.`);
     const edits = [{ start: 18, end: 22, newText: '' }];
     const diagnostics = [
@@ -77,7 +76,7 @@ describe('--fix', () => {
 
 /** How the files of a run stand that is killed when it has told of so many; undefined where it was done before. */
 async function killedAfter(told: number, files: number) {
-  const folder = newFolder();
+  const folder = scratchFolder();
   const pathOf = (i: number) => join(folder, `${String(i).padStart(4, '0')}.txt`);
   const texts = Array.from({ length: files }, (_, i) => `Chapter ${i + 1}\n\n${paragraph.repeat(400 + i)}`);
   for (const [i, text] of texts.entries()) writeFileSync(pathOf(i), text);

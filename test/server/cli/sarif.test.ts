@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import type { Log } from 'sarif';
 import { describe, expect, it } from 'vitest';
+import { scratchFolder } from '../../scratch.ts';
 
 const schema = join(
   createRequire(import.meta.url).resolve('@microsoft/jest-sarif'),
@@ -29,7 +29,7 @@ function sarifOf(...files: string[]): Log {
 }
 
 describe('SARIF output', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'beta-reader-sarif-'));
+  const folder = scratchFolder();
   const path = join(folder, 'a chapter, “mended”.txt');
   const source = 'All was well.\r\n\r\n“Go away.” he said. 😀 She looked at the the sea.\n\nIt was , “quite” late .';
   writeFileSync(path, source);

@@ -1,11 +1,11 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { TextDocumentEdit, WorkspaceDiagnosticReport, WorkspaceEdit } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { StoryWord } from '../../../server/src/lsp/protocol.ts';
+import { scratchFolder } from '../../scratch.ts';
 import { startServer } from './client.ts';
 
 const folder = 'file:///novel';
@@ -107,7 +107,7 @@ describe('the chapters of a folder', () => {
   });
 
   it('are read from the disk for clients that do not read for the server', async () => {
-    const path = mkdtempSync(join(tmpdir(), 'beta-reader-work-'));
+    const path = scratchFolder();
     const uri = (name: string) => pathToFileURL(join(path, name)).href;
     writeFileSync(join(path, 'one.md'), first);
     writeFileSync(join(path, 'two.md'), second);
