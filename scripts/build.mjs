@@ -1,5 +1,5 @@
 // Bundles the client, the servers and the command line into dist/. `--watch` rebuilds on change.
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import asc from 'assemblyscript/asc';
 import esbuild from 'esbuild';
 
@@ -47,6 +47,8 @@ const bundles = [
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 mkdirSync('dist', { recursive: true });
+// What is no more in server/data must not be packed either.
+rmSync('dist/data', { recursive: true, force: true });
 if (existsSync('server/data')) cpSync('server/data', 'dist/data', { recursive: true, dereference: true });
 await compileKernels('server/kernels/kernels.ts', 'dist/kernels.wasm');
 const results = await Promise.all(
