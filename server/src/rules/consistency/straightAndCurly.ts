@@ -31,8 +31,7 @@ export const straightAndCurly = defineRule({
       if (close === undefined || unopened || mark !== 'double' || depth !== 0) continue;
       const [opening, closing] = curly ? ['"', '"'] : ['“', '”'];
       // Half of the pair may be of the other shape already: that is another rule's.
-      const shapes = curly ? /^[“”]$/ : /^"$/;
-      if (!shapes.test(paragraph.text[open] ?? '') || !shapes.test(paragraph.text[close] ?? '')) continue;
+      if (!isOfShape(paragraph.text[open], curly) || !isOfShape(paragraph.text[close], curly)) continue;
       yield {
         start: open,
         end: close + 1,
@@ -53,3 +52,5 @@ export const straightAndCurly = defineRule({
     }
   },
 });
+
+const isOfShape = (mark: string | undefined, curly: boolean) => (curly ? mark === '“' || mark === '”' : mark === '"');
