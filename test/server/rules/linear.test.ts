@@ -85,7 +85,7 @@ function measure(unit: string, size: number, quotes: PrimaryMark): Map<string, n
 function tooSlow(unit: string, quotes: PrimaryMark): string[] {
   const best: [Map<string, number>, Map<string, number>] = [new Map(), new Map()];
   let slow: string[] = [];
-  for (let round = 0; round < 4; round++) {
+  for (let round = 0; round < 8; round++) {
     for (const [i, size] of [small, large].entries())
       for (const [rule, time] of measure(unit, size, quotes))
         best[i]!.set(rule, Math.min(time, best[i]!.get(rule) ?? Number.POSITIVE_INFINITY));
