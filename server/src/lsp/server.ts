@@ -50,7 +50,7 @@ interface ClientOptions {
 }
 
 /** Who writes on waits less than this from key to key, in milliseconds. */
-const TYPING = 150;
+const TYPING = 200;
 
 /** Serves one client on the connection until it closes. */
 export function serve(connection: Connection, host: Host): void {
