@@ -51,12 +51,9 @@ interface ClientOptions {
 
 /** Who writes on waits less than this from key to key, in milliseconds. */
 const TYPING = 200;
-/** After a start the editor has other things to do: what is only for later waits so long, in milliseconds. */
-const SETTLING = 2000;
 
 /** Serves one client on the connection until it closes. */
 export function serve(connection: Connection, host: Host): void {
-  const began = host.now();
   const documents = new TextDocuments(documentVersions);
   const checked = new Map<string, Checked>();
   /** The fast layer's run over each document, until it has settled. */
@@ -199,7 +196,7 @@ export function serve(connection: Connection, host: Host): void {
       settled.then(async (now) => {
         if (!now) return;
         // What is only for later waits for a pause in the typing, and gets no key in the way.
-        await host.pause(host.now() - began < SETTLING ? SETTLING : TYPING);
+        await host.pause(TYPING);
         if (isStale()) return;
         logged(learnFromWork(now.work));
         await checkDeeply(now, isStale);
