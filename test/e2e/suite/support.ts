@@ -25,11 +25,18 @@ export function extension(): vscode.Extension<unknown> {
   return found;
 }
 
-/** A new document that no file holds yet. */
-export async function write(content: string, language = 'markdown'): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument({ content, language });
-  await vscode.window.showTextDocument(document);
-  return document;
+/**
+ * A new document that no file holds yet. Its name is often that of one that was closed a moment ago; where the editor was
+ * about to back that one up, it brings the old text back, and the document is asked for again.
+ */
+export function write(content: string, language = 'markdown'): Promise<vscode.TextDocument> {
+  return eventually('a new document with the text asked for', async () => {
+    const document = await vscode.workspace.openTextDocument({ content, language });
+    await vscode.window.showTextDocument(document);
+    if (document.getText() === content) return document;
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    return undefined;
+  });
 }
 
 export function findings(document: vscode.TextDocument): vscode.Diagnostic[] {
