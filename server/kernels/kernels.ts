@@ -16,10 +16,7 @@ export function quantize(x: usize, rows: i32, k: i32, out: usize, scales: usize)
     let most = f32x4.splat(0);
     const end = x + <usize>(k << 2);
     for (let at = x; at < end; at += 16) most = f32x4.max(most, f32x4.abs(v128.load(at)));
-    const peak = max(
-      max(f32x4.extract_lane(most, 0), f32x4.extract_lane(most, 1)),
-      max(f32x4.extract_lane(most, 2), f32x4.extract_lane(most, 3)),
-    );
+    const peak = highest(most);
     f32.store(scales + <usize>(row << 2), peak / MOST);
     const factor = f32x4.splat(peak > 0 ? MOST / peak : 0);
     for (let at = x; at < end; at += 32) {
@@ -141,6 +138,13 @@ function sum(v: v128): f32 {
   return f32x4.extract_lane(v, 0) + f32x4.extract_lane(v, 1) + (f32x4.extract_lane(v, 2) + f32x4.extract_lane(v, 3));
 }
 
+function highest(v: v128): f32 {
+  return max(
+    max(f32x4.extract_lane(v, 0), f32x4.extract_lane(v, 1)),
+    max(f32x4.extract_lane(v, 2), f32x4.extract_lane(v, 3)),
+  );
+}
+
 /** x += y, over `count` floats. */
 export function add(x: usize, y: usize, count: i32): void {
   for (const end = x + <usize>(count << 2); x < end; x += 16) {
@@ -254,12 +258,7 @@ export function attend(qkv: usize, length: i32, heads: i32, out: usize, room: us
         v128.store(weights + <usize>(j << 2), score);
         most = f32x4.max(most, score);
       }
-      const peak = f32x4.splat(
-        max(
-          max(f32x4.extract_lane(most, 0), f32x4.extract_lane(most, 1)),
-          max(f32x4.extract_lane(most, 2), f32x4.extract_lane(most, 3)),
-        ),
-      );
+      const peak = f32x4.splat(highest(most));
       let total = f32x4.splat(0);
       for (let j = 0; j < padded; j += 4) {
         const weight = exp4(f32x4.sub(v128.load(weights + <usize>(j << 2)), peak));

@@ -9,7 +9,8 @@ export const deepFiles = ['deep.bin', 'deep.json', 'pieces.txt', 'words.tsv', 'g
 export type DeepFile = (typeof deepFiles)[number];
 
 /**
- * `read` gives a file of server/data/deep; `kernels` is server/kernels, compiled. Where the model its thread with others, `breathe` lets them have their turn before each run of the network.
+ * `read` gives a file of server/data/deep; `kernels` is server/kernels, compiled. Where the model shares its thread with
+ * others, `breathe` lets them have their turn before each run of the network.
  */
 export async function loadDeepModel(
   read: (name: DeepFile) => Promise<Uint8Array>,

@@ -1,10 +1,14 @@
 /** What the deep layer's worker and its owner say to each other. */
 import type { DeepAnswer, DeepModel } from '../context/types.ts';
+import { readParagraph } from '../manuscript/read.ts';
 import type { Paragraph } from '../manuscript/types.ts';
+
+/** All that a paragraph depends on. It is read again in the worker: its words and what is known of them need not be copied. */
+export type Unread = Pick<Paragraph, 'text' | 'kind' | 'primary'>;
 
 export interface DeepRequest {
   readonly id: number;
-  readonly paragraphs: readonly Paragraph[];
+  readonly paragraphs: readonly Unread[];
 }
 
 export type DeepReply =
@@ -23,7 +27,8 @@ export function answerRequests(
   return ({ id, paragraphs }) => {
     last = last.then(async () => {
       try {
-        reply({ id, proposals: await (await model).propose(paragraphs) });
+        const read = paragraphs.map(({ text, kind, primary }) => readParagraph(text, kind, primary));
+        reply({ id, proposals: await (await model).propose(read) });
       } catch (error) {
         reply({ id, error: String(error) });
       }
@@ -46,7 +51,7 @@ export function createRemoteModel(send: (request: DeepRequest) => void): {
         const id = next++;
         return new Promise((resolve, reject) => {
           waiting.set(id, { resolve, reject });
-          send({ id, paragraphs });
+          send({ id, paragraphs: paragraphs.map(({ text, kind, primary }) => ({ text, kind, primary })) });
         });
       },
     },

@@ -1,19 +1,19 @@
 import { bySpelling, type Spelling } from '../manuscript/spellings.ts';
 import type { Paragraph } from '../manuscript/types.ts';
+import { ofLast } from './ofLast.ts';
 
 /** The words of a paragraph that a rule is about, by their indices, in order. */
 export type WordFinder = (paragraph: Paragraph) => readonly number[];
 
 /** By the number of their bit. */
 const tests: ((spelling: Spelling) => boolean)[] = [];
-/** Which tests a word passes, as bits; made anew when a test is added. */
-let marksOf: ((spelling: Spelling) => number) | undefined;
+let marksIn: ((paragraph: Paragraph) => Marks) | undefined;
 
-/** What was told of the paragraph that was asked about last: several rules ask about one in a row. */
-let last: Paragraph | undefined;
-let marks = new Int32Array(256);
-/** Bits that some word of it has. */
-let some = 0;
+/** Which tests each word of a paragraph passes, as bits, and which of them some word does. */
+interface Marks {
+  readonly each: Int32Array;
+  readonly some: number;
+}
 
 /**
  * A finder of the words that pass a test of their letters alone. A book's words are tested once each, for all rules, and
@@ -23,27 +23,23 @@ export function wordFinder(test: (spelling: Spelling) => boolean): WordFinder {
   if (tests.length === 32) throw new Error('There are bits for 32 word finders.');
   const bit = 1 << tests.length;
   tests.push(test);
-  marksOf = undefined;
-  last = undefined;
+  // What was told of words before says nothing of this test.
+  marksIn = undefined;
   return (paragraph) => {
-    if (paragraph !== last) mark(paragraph);
-    if ((some & bit) === 0) return none;
+    marksIn ??= createMarker();
+    const { each, some } = marksIn(paragraph);
     const found: number[] = [];
-    for (let i = 0; i < paragraph.words.length; i++) if ((marks[i]! & bit) !== 0) found.push(i);
+    if ((some & bit) !== 0) for (let i = 0; i < each.length; i++) if ((each[i]! & bit) !== 0) found.push(i);
     return found;
   };
 }
 
-const none: readonly number[] = [];
-
-function mark(paragraph: Paragraph): void {
-  marksOf ??= bySpelling((spelling) => tests.reduce((bits, test, i) => (test(spelling) ? bits | (1 << i) : bits), 0));
-  const { words } = paragraph;
-  if (marks.length < words.length) marks = new Int32Array(2 * words.length);
-  some = 0;
-  for (let i = 0; i < words.length; i++) {
-    marks[i] = marksOf(words[i]!.spelling);
-    some |= marks[i]!;
-  }
-  last = paragraph;
+function createMarker(): (paragraph: Paragraph) => Marks {
+  const marksOf = bySpelling((spelling) =>
+    tests.reduce((bits, test, i) => (test(spelling) ? bits | (1 << i) : bits), 0),
+  );
+  return ofLast(({ words }) => {
+    const each = Int32Array.from(words, ({ spelling }) => marksOf(spelling));
+    return { each, some: each.reduce((bits, mark) => bits | mark, 0) };
+  });
 }

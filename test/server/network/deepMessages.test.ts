@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DeepModel } from '../../../server/src/context/types.ts';
-import type { Paragraph } from '../../../server/src/manuscript/types.ts';
+import { readParagraph } from '../../../server/src/manuscript/read.ts';
 import { answerRequests, createRemoteModel, type DeepRequest } from '../../../server/src/network/deepMessages.ts';
 
 /** A worker that is no worker: messages pass through a copy, as between threads. */
@@ -11,7 +11,7 @@ function connected(model: Promise<DeepModel>) {
   return remote.model;
 }
 
-const paragraph = (text: string) => ({ text }) as Paragraph;
+const paragraph = (text: string) => readParagraph(text, 'prose', 'double');
 const evidence = { logOdds: 2, counts: 0, repeats: 0, needed: 0 };
 const proposal = {
   kind: 'real-word' as const,
@@ -32,6 +32,22 @@ describe('the deep layer’s messages', () => {
     );
     const answers = await Promise.all([model.propose([paragraph('sea')]), model.propose([paragraph('see')])]);
     expect(answers).toEqual([[[proposal]], [[]]]);
+  });
+
+  it('reads in the worker what was read here, and sends no more than that takes', async () => {
+    const one = paragraph('“Go,” said Anna. The sea was grey.');
+    const sent: DeepRequest[] = [];
+    createRemoteModel((request) => sent.push(request)).model.propose([one]);
+    expect(sent[0]!.paragraphs).toEqual([{ text: one.text, kind: 'prose', primary: 'double' }]);
+    const model = connected(
+      Promise.resolve({
+        propose: async ([read]) => {
+          expect(read).toEqual(one);
+          return [[proposal]];
+        },
+      }),
+    );
+    expect(await model.propose([one])).toEqual([[proposal]]);
   });
 
   it('refuses one request that fails and answers the next', async () => {

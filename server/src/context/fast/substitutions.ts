@@ -76,8 +76,8 @@ export function createSubstitutionFinder(data: FastData): SubstitutionFinder {
   const bestAt = new Int32Array(CLOSE);
   const bestGain = new Float32Array(CLOSE);
 
-  /** Of candidate `c` of a word (norm). */
-  function otherwise({ ids, likenesses }: Candidates, c: number, norm: string): number {
+  /** How candidate `c` is like its word (norm), see `Likeness`. */
+  function likenessOf({ ids, likenesses }: Candidates, c: number, norm: string): number {
     if (likenesses[c] === Likeness.unknown) {
       const other = vocabulary.words[ids[c]!]!;
       likenesses[c] = isVariantSpelling(norm, other)
@@ -128,7 +128,7 @@ export function createSubstitutionFinder(data: FastData): SubstitutionFinder {
         if (gain < GATE) continue;
         let rank = kept;
         while (rank > 0 && bestGain[rank - 1]! < gain) rank--;
-        if (rank >= CLOSE || isMeantOtherwise(words, i, otherwise(candidates, c, word.norm))) continue;
+        if (rank >= CLOSE || isMeantOtherwise(words, i, likenessOf(candidates, c, word.norm))) continue;
         for (let r = Math.min(kept, CLOSE - 1); r > rank; r--) {
           bestGain[r] = bestGain[r - 1]!;
           bestAt[r] = bestAt[r - 1]!;

@@ -1,6 +1,7 @@
 import { isDash, isInvisible, isLetter, isQuoteMark, isSpace, isTerminator } from '../../manuscript/characters.ts';
 import type { Paragraph, Quotation, Range, Word } from '../../manuscript/types.ts';
 import { firstWordFrom } from '../../manuscript/words.ts';
+import { ofLast } from '../ofLast.ts';
 
 /** How what is said ends. */
 export type EndMark = 'comma' | 'stop' | 'question' | 'exclamation' | 'ellipsis' | 'dash' | 'word' | 'other' | 'empty';
@@ -44,16 +45,9 @@ export const hasQuotations = ({ quotations }: Paragraph) => quotations.length > 
 type Closed = Quotation & { readonly close: number };
 
 /** Speech of the book's own mark that is opened and closed in this paragraph. */
-export function closedSpeeches({ quotations }: Paragraph): readonly Closed[] {
-  // Many rules ask about one paragraph in a row.
-  if (quotations !== last) {
-    last = quotations;
-    closed = quotations.filter(isClosed).filter(({ role, depth }) => role === 'speech' && depth === 0);
-  }
-  return closed;
-}
-let last: readonly Quotation[] | undefined;
-let closed: readonly Closed[] = [];
+export const closedSpeeches = ofLast(({ quotations }: Paragraph): readonly Closed[] =>
+  quotations.filter(isClosed).filter(({ role, depth }) => role === 'speech' && depth === 0),
+);
 
 export function isClosed(quotation: Quotation): quotation is Closed {
   return quotation.close !== undefined && !quotation.unopened;

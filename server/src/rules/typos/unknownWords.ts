@@ -2,7 +2,8 @@ import type { RuleContext } from '../../engine/types.ts';
 import { contractionOf } from '../../lexicon/contractions.ts';
 import type { Lexicon } from '../../lexicon/types.ts';
 import { bySpelling, type Spelling } from '../../manuscript/spellings.ts';
-import type { Paragraph, Word } from '../../manuscript/types.ts';
+import type { Word } from '../../manuscript/types.ts';
+import { ofLast } from '../ofLast.ts';
 import { dialectIn, isForeign } from './strangers.ts';
 
 /** Longer than any word: a scream, an address, no text at all. */
@@ -10,23 +11,8 @@ const LONGEST = 50;
 /** This many unknown words among this many: another language, or a made-up one. */
 const FOREIGN = { unknown: 3, among: 6 };
 
-/** Several rules ask about one paragraph in a row. */
-let last: Paragraph | undefined;
-let lastLexicon: Lexicon | undefined;
-let found: readonly Word[] = [];
-
 /** Words that no dictionary knows; those of another language, and of speech that is spelt as it sounds, are left out. */
-export function unknownWords(context: RuleContext): readonly Word[] {
-  const { paragraph, lexicon } = context;
-  if (paragraph !== last || lexicon !== lastLexicon) {
-    last = paragraph;
-    lastLexicon = lexicon;
-    found = find(context);
-  }
-  return found;
-}
-
-function find({ paragraph, lexicon }: RuleContext): Word[] {
+export const unknownWords = ofLast(({ paragraph, lexicon }: RuleContext): readonly Word[] => {
   const { words, text } = paragraph;
   const isUnknown = unknownTo(lexicon);
   const unknown: number[] = [];
@@ -44,7 +30,7 @@ function find({ paragraph, lexicon }: RuleContext): Word[] {
     if (to - from < FOREIGN.unknown && !isForeign(words, index) && !isStrange(index)) found.push(words[index]!);
   }
   return found;
-}
+});
 
 const testers = new WeakMap<Lexicon, (spelling: Spelling) => boolean>();
 
