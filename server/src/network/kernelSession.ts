@@ -1,6 +1,6 @@
 /** The deep layer's network on our own kernels (server/kernels), on one thread; the same in Node and in a browser's worker. */
 import type { DeepInputs, DeepOutputs, DeepSession } from '../context/deep/session.ts';
-import { LAYERS, readSections } from './networkFile.ts';
+import { LAYERS, readNetwork } from './networkFile.ts';
 
 /** What server/kernels/kernels.ts exports; all but the counts are addresses. */
 interface Kernels {
@@ -53,7 +53,7 @@ export async function createKernelSession(
   network: Uint8Array,
   insertable: number,
 ): Promise<DeepSession> {
-  const section = readSections(network);
+  const section = readNetwork(network);
   const { instance } = await WebAssembly.instantiate(kernels);
   const wasm = instance.exports as Kernels;
   const { memory } = wasm;

@@ -1,4 +1,5 @@
 /** fast.bin: the sections of the fast model in one file, as training/fast/pack.ts writes it. */
+import { readSections } from '../sections.ts';
 import { type Counts, countsOf } from './counts.ts';
 import { FIRST_WORD, type Vocabulary } from './tokens.ts';
 
@@ -44,28 +45,18 @@ export const USES_SCALE = 16;
 
 /** Throws a plain sentence when the file is not one of ours or cut short. */
 export function readFastData(file: ArrayBuffer): FastData {
-  const heads = sectionNames.length;
-  const header = file.byteLength >= 8 + heads * 8 ? new Uint32Array(file, 0, 2 + heads * 2) : undefined;
-  if (header?.[0] !== MAGIC || header[1] !== heads) throw new Error('the file fast.bin is damaged.');
-  const section = (name: SectionName): readonly [number, number] => {
-    const at = 2 + 2 * sectionNames.indexOf(name);
-    const [start, length] = [header[at]!, header[at + 1]!];
-    if (start % 4 !== 0 || start + length > file.byteLength) throw new Error('the file fast.bin is cut short.');
-    return [start, length];
-  };
-  const bytes = (name: SectionName) => new Uint8Array(file, ...section(name));
-  const shorts = (name: SectionName) => {
-    const [start, length] = section(name);
-    return new Uint16Array(file, start, length >> 1);
-  };
-  const [fromStart, fromLength] = section('groupsFrom');
+  const kind = { name: 'fast.bin', magic: MAGIC, sections: sectionNames, alignment: 4 };
+  const section = readSections(new Uint8Array(file), kind);
+  const bytes = (name: SectionName) => new Uint8Array(file, section(name).at, section(name).length);
+  const shorts = (name: SectionName) => new Uint16Array(file, section(name).at, section(name).length >> 1);
+  const from = section('groupsFrom');
   return assemble({
     words: latin1(bytes('words')).split('\n'),
     capital: bytes('capital'),
     classOf: bytes('classes'),
     uses: bytes('uses'),
     groups: {
-      from: new Uint32Array(file, fromStart, fromLength >> 2),
+      from: new Uint32Array(file, from.at, from.length >> 2),
       ids: shorts('groupsIds'),
       slips: bytes('groupsSlips'),
     },
