@@ -3,9 +3,10 @@
 /** What may follow a leading apostrophe (lower-case). */
 export const leadingElisions: ReadonlySet<string> = new Set(
   (
-    'tis twas twill twould twere tisnt twasnt em im er e is ere ello allo cause cuz cos coz bout til till round neath n d ll s m re ve ' +
+    'tis twas twill twould twere tisnt twasnt tisn twasn twouldn tweren tain em im er e is ere ello allo cause cuz cos coz bout til till round neath n d ll s m re ve ' +
     'nuff nother nough fraid course kay scuse specially spect spose member gainst gin tween twixt mong cross way ' +
     'fore stead cept less op ome ow ouse orse eart ead and im self imself erself arf alf ave ad as asn ate aven avin aving ' +
+    'orrid oped andle andful andkerchief ands andy anged ated atred appens appiness appy arder ardly arness arvest asty aunted awk azard ammer eadache eads ealth ealthy eap earts eather eavens eavy elmet elpful elpless esitate iding igh igher istory itting olding olidays olly oly onest onour orseback ound unger unt unting urried urrying usbands ymn ' +
     'ospital otel our undred usband urry urt eard eaven ell elp ard at andsome ang appen appened air old ole oliday oping ope orrible ungry ' +
     'twenties thirties forties fifties sixties seventies eighties nineties lowed morning mornin evening evenin noon afternoon night lectric lections cademy spectable pon sall snot sright sokay sno nado tention ception zackly xactly yer ye'
   ).split(' '),

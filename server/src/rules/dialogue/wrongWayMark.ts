@@ -16,6 +16,7 @@ export const wrongWayMark = defineRule({
     { bad: '“He said, ’Come in,’ and left.”', good: '“He said, ‘Come in,’ and left.”' },
     { ok: '“I must go,” he said.' },
     { ok: '“’Tis late,” he said.' },
+    { ok: '“He never said so. ’Twasn’t his brother’s hat,” she said.' },
     { ok: '"I must go," he said.' },
   ],
   needs: hasQuotations,

@@ -46,6 +46,9 @@ export const spelling = defineRule({
     { ok: 'He kept an old bakehouse by the churchdoor.', why: 'joined on purpose' },
     { ok: 'Ask @jovvy, or look under #amwritting.', why: 'a handle and a tag' },
     { ok: 'Yesterday Zephrina came; today Zephrina left.', why: 'a name' },
+    { ok: 'The gamers kept binging on the storyline, hangry and in jammies.', why: 'words of today' },
+    { ok: '"Stop lookin at me, I was only tryin to help," he said.', why: 'an -ing as it is spoken' },
+    { ok: '“There he sat—’orrid, it was, and his ’andkerchief over his face.”', why: 'a dropped h' },
     { ok: 'The colour of the sea, the flavor of the harbor.', why: 'every spelling of English is a word' },
   ],
   *check(context) {
