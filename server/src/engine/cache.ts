@@ -26,6 +26,7 @@ export interface Reading {
   readonly primary: PrimaryMark;
   readonly words: number;
   readonly opensWithQuotation: boolean;
+  readonly opensWithReply: boolean;
   readonly leavesSpeechOpen: boolean;
   /** Undefined until checked. */
   findings: readonly RuleFinding[] | undefined;
@@ -104,13 +105,14 @@ export function createParagraphCache(capacity = CAPACITY): ParagraphCache {
       const known = readings.get(block.text);
       if (known) return known;
       const first = readWhole({ text: block.text, kind: block.kind, primary });
-      const { opensWithQuotation, leavesSpeechOpen } = first.summary;
+      const { opensWithQuotation, opensWithReply, leavesSpeechOpen } = first.summary;
       const reading: Reading = {
         text: block.text,
         kind: block.kind,
         primary,
         words: first.paragraph.words.length,
         opensWithQuotation,
+        opensWithReply,
         leavesSpeechOpen,
         findings: undefined,
         deep: undefined,

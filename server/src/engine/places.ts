@@ -231,9 +231,10 @@ function findingsOf({ findings, deep }: Reading): readonly RuleFinding[] {
 function surroundings(places: readonly Place[], index: number): Surroundings {
   return {
     nextOpensSpeech: places[index + 1]?.reading?.opensWithQuotation ?? false,
+    nextReplies: places[index + 1]?.reading?.opensWithReply ?? false,
     previousLeavesOpen: places[index - 1]?.reading?.leavesSpeechOpen ?? false,
     atEdge: index < EDGE || index >= places.length - EDGE,
   };
 }
 
-const nowhere: Surroundings = { nextOpensSpeech: false, previousLeavesOpen: false, atEdge: false };
+const nowhere: Surroundings = { nextOpensSpeech: false, nextReplies: false, previousLeavesOpen: false, atEdge: false };

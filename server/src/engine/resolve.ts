@@ -5,6 +5,7 @@ import type { Condition, Finding, Fix, Outnumbered } from './types.ts';
 /** Where a paragraph stands among its neighbours. */
 export interface Surroundings {
   readonly nextOpensSpeech: boolean;
+  readonly nextReplies: boolean;
   readonly previousLeavesOpen: boolean;
   readonly atEdge: boolean;
 }
@@ -19,6 +20,7 @@ export function holds(condition: Condition, facts: Facts, place: Surroundings): 
   if (condition.outnumbered && !isOutnumbered(condition.outnumbered, facts)) return false;
   if (condition.nearName !== undefined && facts.nearestName(condition.nearName) === undefined) return false;
   if (condition.nextOpensSpeech !== undefined && condition.nextOpensSpeech !== place.nextOpensSpeech) return false;
+  if (condition.nextReplies !== undefined && condition.nextReplies !== place.nextReplies) return false;
   if (condition.previousLeavesOpen !== undefined && condition.previousLeavesOpen !== place.previousLeavesOpen)
     return false;
   if (condition.atEdge !== undefined && condition.atEdge !== place.atEdge) return false;
@@ -98,7 +100,7 @@ export function dependenceOf(findings: readonly RuleFinding[]): Dependence | und
     stems: [...stems],
     nearNames: [...nearNames],
     style,
-    surroundings: asks('nextOpensSpeech', 'previousLeavesOpen', 'atEdge'),
+    surroundings: asks('nextOpensSpeech', 'nextReplies', 'previousLeavesOpen', 'atEdge'),
     mask: maskOf(stems, nearNames, style),
   };
 }

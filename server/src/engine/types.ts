@@ -39,6 +39,8 @@ export interface Condition {
   readonly outnumbered?: Outnumbered;
   /** The next paragraph begins with an opening quotation mark (speech goes on) or not. */
   readonly nextOpensSpeech?: boolean;
+  /** The next paragraph begins a speech that answers this one (`“Yes, …`), or not. */
+  readonly nextReplies?: boolean;
   /** The paragraph before leaves its speech open, or not. */
   readonly previousLeavesOpen?: boolean;
   /** The paragraph is among the first or last three blocks of the file. */

@@ -2,10 +2,13 @@ import { defineRule } from '../../engine/defineRule.ts';
 import type { Finding } from '../../engine/types.ts';
 import { speechVerbs } from '../../manuscript/speechVerbs.ts';
 import type { Paragraph, Quotation } from '../../manuscript/types.ts';
+import { firstWordFrom } from '../../manuscript/words.ts';
 import { closingFor, hasQuotations, wordsIn } from './speech.ts';
 
 /** Words of a question that nobody asks at the head of a speech over several paragraphs. */
 const SHORT = 12;
+/** … and of a statement that nobody goes on from with the word of a reply. */
+const ANSWERABLE = 30;
 
 export const unclosed = defineRule({
   id: 'dialogue/unclosed-quotation',
@@ -23,6 +26,11 @@ export const unclosed = defineRule({
     },
     { bad: '"Come here. "Now," he said.', good: '"Come here." "Now," he said.' },
     { bad: '"Is it far?\n\n"Not very," he said.', good: '"Is it far?"\n\n"Not very," he said.' },
+    {
+      bad: '“I never liked the sea.\n\n“Oh, you were afraid of it,” he said.',
+      good: '“I never liked the sea.”\n\n“Oh, you were afraid of it,” he said.',
+    },
+    { ok: '“I never liked the sea.\n\n“Oh those grey mornings,” he said.' },
     { ok: '"I was born here.\n\n"Then I left," he said.' },
     { ok: '"I must go now."' },
     { ok: 'A plank 10" wide lay there.' },
@@ -34,14 +42,17 @@ export const unclosed = defineRule({
       if (quotation.mark !== paragraph.primary) continue;
       const { inner, open } = quotation;
       if (inner.end <= inner.start) continue;
-      const { text } = paragraph;
+      const { text, words } = paragraph;
       const runsOut = text.slice(inner.end).trim() === '';
       const tag = tagInside(paragraph, quotation);
       const at = tag ?? inner.end;
       const mark = closingFor(text, open);
+      const [first, end] = wordsIn(paragraph, inner);
+      // What is wrong stands where the mark is missing, not at the mark that is there.
+      const last = words[firstWordFrom(words, at) - 1];
       const finding: Finding = {
-        start: open,
-        end: open + 1,
+        start: last && last.start > open ? last.start : open,
+        end: at,
         message: 'This speech is opened but never closed.',
         fixes: [
           {
@@ -57,10 +68,13 @@ export const unclosed = defineRule({
       }
       // Where the next paragraph opens with a mark, the speech goes on there …
       yield { ...finding, when: { nextOpensSpeech: false } };
-      // … but not after one short question: that is answered.
-      const [first, end] = wordsIn(paragraph, inner);
-      if (text[inner.end - 1] === '?' && end - first <= SHORT && !paragraph.quotations.some(({ depth }) => depth > 0))
+      // … but not after one short question, nor where the next paragraph replies.
+      const count = end - first;
+      const stop = text[inner.end - 1] ?? '';
+      if (stop === '?' && count <= SHORT && !paragraph.quotations.some(({ depth }) => depth > 0))
         yield { ...finding, when: { nextOpensSpeech: true, previousLeavesOpen: false } };
+      else if (/[.!?…]/.test(stop) && count <= ANSWERABLE)
+        yield { ...finding, when: { nextReplies: true, previousLeavesOpen: false } };
     }
   },
 });
