@@ -33,7 +33,7 @@ export function score({ source, diagnostics }: Checked, goldPath: string): Score
   let found = 0;
   let fixed = 0;
   for (const error of gold) {
-    // What mends it may stand at a distance: at the opening mark of a speech that is never closed.
+    // What mends it may stand at a distance.
     const repairing = diagnostics.find(({ fixes }) => repairs(source, error, fixes[0]?.edits ?? []));
     const best =
       repairing ?? diagnostics.find(({ range }) => range.start <= error.end + 1 && range.end >= error.start - 1);

@@ -20,12 +20,14 @@ describe('what a writer means', () => {
     ['"Double or quits," said Rook.', 'quits', 'quite'],
     ['They split the board in twain.', 'twain', 'train'],
     ['He had walked forty mile that day.', 'mile', 'miles'],
+    ['"Stop lookin at me," Mara said.', 'lookin', 'looking'],
     ['The second step was wetter than the first.', 'wetter', 'better'],
   ])('%s', (text, written, meant) => expect(judged(text, written, meant)).toBe(true));
 
   it.each([
     ['She had no it was late.', 'no', 'known'],
     ['"I look you better in the red one."', 'look', 'like'],
+    ['Mara was lookin at the door.', 'lookin', 'looking'],
     ['He was quits sure of it.', 'quits', 'quite'],
     ["The boat came in, it's engine coughing.", "it's", 'its'],
     ["Nobody knew who's coat it was.", "who's", 'whose'],

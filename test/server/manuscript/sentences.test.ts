@@ -74,6 +74,14 @@ describe('summary', () => {
     expect(summary.words.map(({ norm }) => norm)).toEqual(['anna', 'he', 'said', 'anna', 'wait', 'the', 'wait']);
   });
 
+  it.each(['“Yes, I know.”', '“Oh—you are early.”', '“Of course! Come in.', '"No."'])('%s replies', (text) =>
+    expect(summarise(read(text)).opensWithReply).toBe(true),
+  );
+
+  it.each(['“Oh those long evenings.”', '“Nobody came.”', 'Yes, I know.', '“But no, never.”'])('%s does not', (text) =>
+    expect(summarise(read(text)).opensWithReply).toBe(false),
+  );
+
   it('finds the mark that opens speech', () => {
     const markOf = (...texts: string[]) => primaryMarkOf(texts.map((text) => ({ text })));
     expect(markOf(`"It's his," I said. 'Em too.`)).toBe('double');
