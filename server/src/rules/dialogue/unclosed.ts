@@ -48,10 +48,10 @@ export const unclosed = defineRule({
       const at = tag ?? inner.end;
       const mark = closingFor(text, open);
       const [first, end] = wordsIn(paragraph, inner);
-      // What is wrong stands where the mark is missing, not at the mark that is there.
+      // Marked where the mark is missing: the stop before it, so that the last word may have an error of its own.
       const last = words[firstWordFrom(words, at) - 1];
       const finding: Finding = {
-        start: last && last.start > open ? last.start : open,
+        start: last && last.start > open ? (last.end < at ? last.end : last.start) : open,
         end: at,
         message: 'This speech is opened but never closed.',
         fixes: [
