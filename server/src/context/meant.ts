@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/types.ts';
 import { is } from '../lexicon/wordClasses.ts';
+import { isQuoted } from '../manuscript/quotations.ts';
 import type { Paragraph } from '../manuscript/types.ts';
 import { firstWordFrom } from '../manuscript/words.ts';
 import type { Proposal } from './types.ts';
@@ -27,7 +28,7 @@ export function isMeant(paragraph: Paragraph, proposal: Proposal, lexicon: Lexic
   if (/^(?:i|you|we|they)$/.test(before) && (replacement === `${norm}s` || replacement === `${norm}es`)) return true;
   if (isPhrase(before, norm, after)) return true;
   // `“Stop lookin at me.”`: as it is spoken, whether an apostrophe marks it or not.
-  if (norm.endsWith('in') && replacement === `${norm}g` && isSpoken(paragraph, proposal.start)) return true;
+  if (norm.endsWith('in') && replacement === `${norm}g` && isQuoted(paragraph, proposal.start)) return true;
   if (measures.test(norm) && replacement === `${norm}s`) return true;
   // `the wall's as thin as paper`: is. Only a finite verb after it makes a plural of it; `its` and `whose` are no plurals.
   if (
@@ -39,9 +40,6 @@ export function isMeant(paragraph: Paragraph, proposal: Proposal, lexicon: Lexic
     return true;
   return isComparative(norm) || isPrefixed(norm, lexicon);
 }
-
-const isSpoken = ({ quotations }: Paragraph, at: number) =>
-  quotations.some(({ inner }) => inner.start <= at && at < inner.end);
 
 /** Turns of speech that break the pattern of what is around them. Source: our own list. */
 function isPhrase(before: string, norm: string, after: string): boolean {

@@ -4,7 +4,7 @@ import { determiners, possessives, prepositions, subjectPronouns } from './funct
 import { isCurly, type MarkPair } from './marks.ts';
 import { phrasalSpeechVerbs, speechVerbs } from './speechVerbs.ts';
 import { type TagReading, tagAfter, tagBefore } from './tags.ts';
-import type { DialogueTag, Neighbour, PrimaryMark, Quotation, Range } from './types.ts';
+import type { DialogueTag, Neighbour, Paragraph, PrimaryMark, Quotation, Range } from './types.ts';
 import { firstWordFrom, type RawWord } from './words.ts';
 
 interface Draft {
@@ -19,6 +19,10 @@ interface Draft {
 }
 
 const nothing: Neighbour = { kind: 'none' };
+
+/** Whether the offset lies inside a quotation. */
+export const isQuoted = ({ quotations }: Paragraph, at: number): boolean =>
+  quotations.some(({ inner }) => inner.start <= at && at < inner.end);
 
 /** Pairs of marks as quotations, each with its role and its neighbours. */
 export function readQuotations(

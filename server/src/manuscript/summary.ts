@@ -41,7 +41,7 @@ export function summarise(paragraph: Paragraph): ParagraphSummary {
   const lastTop = quotations.findLast(({ depth, unopened }) => depth === 0 && !unopened);
   return {
     opensWithQuotation: speaks,
-    opensWithReply: speaks && reply.test(paragraph.text.slice(paragraph.quotations[0]!.inner.start, LONGEST_REPLY)),
+    opensWithReply: speaks && opensWithReply(paragraph.text, quotations[0]!.inner.start),
     leavesSpeechOpen: lastTop !== undefined && lastTop.close === undefined && endsIn(paragraph, lastTop.inner.end),
     marks,
     apostrophes,
@@ -55,6 +55,8 @@ export function summarise(paragraph: Paragraph): ParagraphSummary {
 const reply =
   /^(?:yes|yeah|yep|aye|no|nope|nah|never|oh|oh yes|oh no|ah|why|nonsense|indeed|really|sure|surely|certainly|exactly|precisely|absolutely|quite|quite so|right|all right|alright|okay|ok|fine|good|very well|of course|of course not|not at all|thanks|thank you|maybe|perhaps|hello|hm+|huh)[,.!?—…;]/i;
 const LONGEST_REPLY = 24;
+
+const opensWithReply = (text: string, start: number) => reply.test(text.slice(start, start + LONGEST_REPLY));
 
 function opensWithQuotation({ text, quotations }: Paragraph): boolean {
   const first = quotations[0];

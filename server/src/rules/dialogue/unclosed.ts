@@ -47,7 +47,6 @@ export const unclosed = defineRule({
       const tag = tagInside(paragraph, quotation);
       const at = tag ?? inner.end;
       const mark = closingFor(text, open);
-      const [first, end] = wordsIn(paragraph, inner);
       // Marked where the mark is missing: the stop before it, so that the last word may have an error of its own.
       const last = words[firstWordFrom(words, at) - 1];
       const finding: Finding = {
@@ -69,6 +68,7 @@ export const unclosed = defineRule({
       // Where the next paragraph opens with a mark, the speech goes on there …
       yield { ...finding, when: { nextOpensSpeech: false } };
       // … but not after one short question, nor where the next paragraph replies.
+      const [first, end] = wordsIn(paragraph, inner);
       const count = end - first;
       const stop = text[inner.end - 1] ?? '';
       if (stop === '?' && count <= SHORT && !paragraph.quotations.some(({ depth }) => depth > 0))

@@ -2,6 +2,7 @@ import { defineRule } from '../../engine/defineRule.ts';
 import type { Finding, RuleContext } from '../../engine/types.ts';
 import { is } from '../../lexicon/wordClasses.ts';
 import { determiners } from '../../manuscript/functionWords.ts';
+import { isQuoted } from '../../manuscript/quotations.ts';
 import type { Word } from '../../manuscript/types.ts';
 import { firstWordFrom } from '../../manuscript/words.ts';
 import { isInSmallLetters } from '../smallLetters.ts';
@@ -118,7 +119,7 @@ function inContext(suggestions: string[], word: Word, { context, paragraph, lexi
 /** `he seiad`, in narration: an everyday word written wrong, again and again; in speech an accent may be spelt so. */
 function isHabitual({ start, norm }: Word, fix: string, { lexicon, paragraph }: RuleContext): boolean {
   if (norm.length < 5 || fix !== fix.toLowerCase() || lexicon.zipf(fix) <= USUAL) return false;
-  return !paragraph.quotations.some(({ inner }) => inner.start <= start && start < inner.end);
+  return !isQuoted(paragraph, start);
 }
 
 /** An article or adjective right before it makes a noun of the word, no name. */
