@@ -1,5 +1,5 @@
 // Learns what slips cost (server/data/lexicon/errorModel.json) and lists the typos that the costs alone would mend
-// wrongly (typos.txt), from pairs of typos and fixes.
+// wrongly, or that look like regular formations (typos.txt), from pairs of typos and fixes.
 //   node scripts/lexicon/errorModel.mjs [--half]     --half: learn from every other pair only, to measure on the rest
 // Reads errors/typos-words.csv (MIT) of the shared folder.
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -68,13 +68,14 @@ const lexicon = createLexicon({ words, errorModel: model, typos: '' });
 const lines = [];
 for (const [typo, ...fixes] of training) {
   const wanted = fixes.filter((fix) => lexicon.zipf(fix) > 2 || fix.includes(' '));
-  if (wanted.length === 0 || lexicon.has(typo)) continue;
-  const [first] = lexicon.suggest(typo, 1);
-  if (!wanted.includes(first)) lines.push([typo, ...wanted.slice(0, 3)].join('\t'));
+  if (wanted.length === 0) continue;
+  const isListed = lexicon.hasCommon(typo) || /(.)\1\1/.test(typo);
+  const isWrong = lexicon.has(typo) ? !isListed : !wanted.includes(lexicon.suggest(typo, 1)[0]);
+  if (isWrong) lines.push([typo, ...wanted.slice(0, 3)].join('\t'));
 }
 writeFileSync(
   `${out}/typos.txt`,
-  `# Typos and their fixes, best first, where the error model would say otherwise. From the words.csv of the project typos, MIT\n# (Copyright Individual contributors), made by scripts/lexicon/errorModel.mjs.\n${lines.sort().join('\n')}\n`,
+  `# Typos and their fixes, best first, where the error model would say otherwise or the rules of formation would\n# let them pass. From the words.csv of the project typos, MIT (Copyright Individual\n# contributors), made by scripts/lexicon/errorModel.mjs.\n${lines.sort().join('\n')}\n`,
 );
 
 const held = pairs.filter(

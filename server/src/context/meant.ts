@@ -22,8 +22,8 @@ export function isMeant(paragraph: Paragraph, proposal: Proposal, lexicon: Lexic
   const { norm } = word;
   const before = paragraph.words[index - 1]?.norm ?? '';
   const after = paragraph.words[index + 1]?.norm ?? '';
-  // `btw`, `tv`: letters, not a word.
-  if (!/[aeiouy]/.test(norm)) return true;
+  // `btw`, `tv`: letters, not a word. `a goood day`: drawn out.
+  if (!/[aeiouy]/.test(norm) || /(.)\1\1/.test(norm)) return true;
   // `I say` in a story told in the present.
   if (/^(?:i|you|we|they)$/.test(before) && (replacement === `${norm}s` || replacement === `${norm}es`)) return true;
   if (isPhrase(before, norm, after)) return true;

@@ -14,6 +14,7 @@ function isPlain(word: string): boolean {
 }
 
 type Entry = (word: string, capitals: boolean) => boolean;
+type Formation = (lower: string, capitals: boolean) => boolean;
 
 const endings = ["'s", "'d", "'ll", "'ve", "'re", "'m", "n't", "'d've", "n't've", "'"];
 /** Sounds that writers spell as they please; the pattern runs over the word with its letter runs made one. */
@@ -22,83 +23,17 @@ const sounds =
 
 /**
  * Whether the word, in whatever form fiction writes it, goes back to an entry: possessives and contractions,
- * compounds, stutters (`b-but`), stretched letters (`sooo`), elisions (`goin'`, `'em`), capitals for shouting.
+ * compounds, stutters (`b-but`), stretched letters (`sooo`), elisions (`goin'`, `'em`), capitals for shouting. `formation`
+ * tells of a word that is no entry whether it is made of one.
  */
-export function readForm(word: string, entry: Entry): boolean {
+export function readForm(word: string, entry: Entry, formation: Formation): boolean {
   if (/[\d_@/\\\ufffc]/.test(word) || word.length === 1) return true;
   // Another language's letters, or letters left out in the middle (`pers'nal`): but never `did'nt`.
   if (/[^\x00-\x7f]/.test(word) || (/\p{L}'\p{L}/u.test(word) && !/'?n'?t$/i.test(word))) return true;
   const capitals = /^\P{L}*\p{Lu}/u.test(word);
   if (known(word, capitals, entry)) return true;
   if (word.includes('-')) return compound(word, entry);
-  return isDerived(word.toLowerCase(), (form) => entry(form, capitals));
-}
-
-/** Endings that make a word of any word, as they stand. */
-const derivations = [
-  'less',
-  'like',
-  'ness',
-  'nesses',
-  'ish',
-  'able',
-  'wards',
-  'wise',
-  'ful',
-  'er',
-  'ers',
-  's',
-  'ly',
-  'ship',
-  'dom',
-  'y',
-];
-
-const smallWord = /^(?:there|these|those|their|where|which|while|again|about|after|other|until)$/;
-
-/** `unhearing`, `waterless`, `scramblings`: regular formations that no dictionary lists in full. */
-function isDerived(lower: string, entry: (form: string) => boolean): boolean {
-  if (lower.length < 7) return false;
-  for (const prefix of [
-    'un',
-    're',
-    'over',
-    'out',
-    'under',
-    'non',
-    'mis',
-    'dis',
-    'super',
-    'semi',
-    'anti',
-    'inter',
-    'pre',
-    'fore',
-    'up',
-    'down',
-    'after',
-  ]) {
-    const base = lower.slice(prefix.length);
-    // `overthere` has lost its space.
-    if (lower.startsWith(prefix) && base.length >= 5 && !smallWord.test(base) && entry(base)) return true;
-  }
-  // What is like a thing or without it may be made of any noun, short ones too: `silklike`, `heatless`.
-  const noun = /^(.{3,})like$|^(.{4,})(?:less|most)$/.exec(lower);
-  if (noun && entry(noun[1] ?? noun[2]!)) return true;
-  // `paralyzer`: a silent e is lost.
-  if (/.{6}ers?$/.test(lower) && entry(lower.replace(/rs?$/, ''))) return true;
-  // `aproned`: of a noun that is no verb. `tootler`: of a verb in -e.
-  if (lower.endsWith('ed'))
-    for (const base of [lower.slice(0, -2), lower.slice(0, -1)])
-      if (base.length >= 5 && entry(base) && !entry(`${base.replace(/e$/, '')}ing`)) return true;
-  if (/ers?$/.test(lower) && entry(lower.replace(/rs?$/, ''))) return true;
-  for (const ending of derivations) {
-    const base = lower.slice(0, -ending.length);
-    // `wolflike`, `rustless`: of short words too.
-    if (!lower.endsWith(ending) || base.length < (ending === 'like' || ending === 'less' ? 3 : 5)) continue;
-    if (entry(base)) return ending !== 's' || !/(?:s|x|z|ch|sh|[^aeiou]y)$/.test(base);
-  }
-  return false;
+  return formation(word.toLowerCase(), capitals);
 }
 
 function known(word: string, capitals: boolean, entry: Entry): boolean {
@@ -122,7 +57,9 @@ function known(word: string, capitals: boolean, entry: Entry): boolean {
 function stretched(lower: string, capitals: boolean, entry: Entry): boolean {
   if (!/(.)\1\1/.test(lower)) return false;
   if (entry(lower.replace(/(.)\1{2,}/g, '$1'), capitals)) return true;
-  const isSlip = lower.length >= 8 && /[aeiou]([cdfgklpst])\1\1[aeiouy]/.test(lower);
+  // Nobody can draw out a `tt` within a word: `lettter`.
+  const isSlip =
+    /[aeiou]([bcdgkpt])\1\1(?!\1)[a-z]/.test(lower) || (lower.length >= 8 && /[aeiou]([fls])\1\1[aeiouy]/.test(lower));
   return !isSlip && entry(lower.replace(/(.)\1{2,}/g, '$1$1'), capitals);
 }
 

@@ -1,4 +1,5 @@
 import { startsWithVowelSound } from './articles.ts';
+import { isFormation } from './formations.ts';
 import { plainForm, readForm } from './forms.ts';
 import { createSuggester, type ErrorModel } from './suggest.ts';
 import type { Lexicon } from './types.ts';
@@ -36,37 +37,58 @@ export function createLexicon(data: LexiconData): Lexicon {
     const number = numberOf(lower);
     return number < 0 ? 0 : graph.info[2 * number + 1]!;
   };
-  const zipf = (word: string): number => {
-    const number = numberOf(plainForm(word).toLowerCase());
-    return number < 0 ? 0 : graph.info[2 * number]! / 32;
-  };
+  const zipfOf = (number: number): number => (number < 0 ? 0 : graph.info[2 * number]! / 32);
+  const zipf = (word: string): number => zipfOf(numberOf(plainForm(word).toLowerCase()));
   const entry = (word: string, capitals: boolean): boolean => {
     const lower = word.toLowerCase();
     return (flagsOf(lower) & (capitals ? COMMON | NAME : COMMON)) !== 0;
   };
+  const typos = readTypos(data.typos);
+  const formation = (has: (word: string, capitals: boolean) => boolean) => (lower: string, capitals: boolean) =>
+    !typos.has(lower) &&
+    // Hundreds of forms may be asked for, once: they would drive what the text has out of the cache.
+    isFormation(lower, {
+      has: (form) => has(form, capitals),
+      zipf: (form) => zipfOf(wordNumber(graph, form)),
+      isCapitalised: capitals,
+    });
+  const ownFormation = formation(entry);
   const forms = new Map<string, boolean>();
   /** Cached as well: most words of a book are a few thousand, again and again. */
   const has = (word: string): boolean => {
     let answer = forms.get(word);
     if (answer === undefined) {
       if (forms.size > 50_000) forms.clear();
-      answer = readForm(plainForm(word), entry);
+      answer = readForm(plainForm(word), entry, ownFormation);
       forms.set(word, answer);
     }
     return answer;
   };
-  const suggester = createSuggester(graph, data.errorModel, data.typos, flagsOf, zipf);
+  const suggester = createSuggester(graph, data.errorModel, typos, flagsOf, zipf);
 
   return {
     has,
-    hasAlong: (word, others) =>
-      readForm(plainForm(word), (form, capitals) => entry(form, capitals) || others(form.toLowerCase())),
+    hasAlong(word, others) {
+      const either = (form: string, capitals: boolean) => entry(form, capitals) || others(form.toLowerCase());
+      return readForm(plainForm(word), either, formation(either));
+    },
     hasCommon: (word) => (flagsOf(plainForm(word).toLowerCase()) & COMMON) !== 0,
     isKnownName: (word) => (flagsOf(stem(plainForm(word)).toLowerCase()) & NAME) !== 0,
     zipf,
     suggest: (word, limit) => suggester(plainForm(word), limit),
     startsWithVowelSound,
   };
+}
+
+/** Typos and their fixes, best first. */
+function readTypos(lines: string): ReadonlyMap<string, readonly string[]> {
+  const typos = new Map<string, readonly string[]>();
+  for (const line of lines.split('\n')) {
+    if (line === '' || line.startsWith('#')) continue;
+    const [typo = '', ...fixes] = line.split('\t');
+    typos.set(typo, fixes);
+  }
+  return typos;
 }
 
 /** Without a possessive ending. */

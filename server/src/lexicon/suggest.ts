@@ -32,16 +32,10 @@ const code = (char: number): number => (char >= 97 && char <= 122 ? char - 97 : 
 export function createSuggester(
   graph: WordGraph,
   model: ErrorModel,
-  typos: string,
+  typos: ReadonlyMap<string, readonly string[]>,
   flagsOf: (lower: string) => number,
   zipf: (word: string) => number,
 ): (word: string, limit: number) => string[] {
-  const known = new Map<string, string[]>();
-  for (const line of typos.split('\n')) {
-    if (line === '' || line.startsWith('#')) continue;
-    const [typo, ...fixes] = line.split('\t');
-    known.set(typo!, fixes);
-  }
   const { edges, info } = graph;
   /** What the slips of a fix may cost, at most: nothing is common enough to make up for more. */
   const most = GUESS + (FREQUENCY * highest(info)) / 32;
@@ -152,7 +146,7 @@ export function createSuggester(
     const ending = /'s?$/.exec(lower)?.[0] ?? '';
     const base = lower.slice(0, lower.length - ending.length);
     if (base.length > 32) return [];
-    const ranked = [...(known.get(base) ?? []), ...rank(base, capitals)].map((fix) => fix + ending);
+    const ranked = [...(typos.get(base) ?? []), ...rank(base, capitals)].map((fix) => fix + ending);
     return [...new Set(ranked)].slice(0, 8);
   }
 }
