@@ -10,6 +10,8 @@ import { dialectIn, isForeign } from './strangers.ts';
 const LONGEST = 50;
 /** This many unknown words among this many: another language, or a made-up one. */
 const FOREIGN = { unknown: 3, among: 6 };
+/** Zipf frequency of words that anybody writes. */
+const EVERYDAY = 3.5;
 
 /** Words that no dictionary knows; those of another language, and of speech that is spelt as it sounds, are left out. */
 export const unknownWords = ofLast(({ paragraph, lexicon }: RuleContext): readonly Word[] => {
@@ -21,16 +23,24 @@ export const unknownWords = ofLast(({ paragraph, lexicon }: RuleContext): readon
     if (isUnknown(words[i]!.spelling) && !/[@#]/.test(text[words[i]!.start - 1] ?? '')) unknown.push(i);
   if (unknown.length === 0) return [];
   const isStrange = dialectIn(paragraph, unknown);
+  const isFarFromEnglish = (index: number) => !isNearEnglish(words[index]!.text, lexicon);
   const found: Word[] = [];
   let from = 0;
   let to = 0;
   for (const index of unknown) {
     while (index - unknown[from]! >= FOREIGN.among) from++;
     while (to < unknown.length && unknown[to]! - index < FOREIGN.among) to++;
-    if (to - from < FOREIGN.unknown && !isForeign(words, index) && !isStrange(index)) found.push(words[index]!);
+    const isCrowded = to - from >= FOREIGN.unknown && unknown.slice(from, to).some(isFarFromEnglish);
+    if (!isCrowded && !isForeign(words, index) && !isStrange(index)) found.push(words[index]!);
   }
   return found;
 });
+
+/** The slip of an everyday word, most likely. */
+function isNearEnglish(text: string, lexicon: Lexicon): boolean {
+  const [fix] = lexicon.suggest(text, 1);
+  return fix !== undefined && lexicon.zipf(fix) >= EVERYDAY;
+}
 
 const testers = new WeakMap<Lexicon, (spelling: Spelling) => boolean>();
 

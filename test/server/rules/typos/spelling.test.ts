@@ -34,3 +34,12 @@ it('leaves it alone in speech, where an accent may be spelt so', () => {
 it('learns a coined word that is near no everyday one', () => {
   expect(misspelt(again('The gate shut, and nobody fed the quorl.', 3))).toEqual([]);
 });
+
+it('reports slips of everyday words that stand close together', () => {
+  expect(misspelt('He definately recieved thier letter.')).toEqual(['definately', 'recieved', 'thier']);
+});
+
+it('takes words close together that are near no English ones for another language', () => {
+  expect(misspelt('“Laissez-moi tranquille, espèce de cochon,” she said.')).toEqual([]);
+  expect(misspelt('The spell went on: “Expelliarmus locomotor mortis petrificus totalus.”')).toEqual([]);
+});
