@@ -61,6 +61,7 @@ import { lostPossessive } from './typos/lostPossessive.ts';
 import { missingWord } from './typos/missingWord.ts';
 import { pronounI } from './typos/pronounI.ts';
 import { repeatedWord } from './typos/repeatedWord.ts';
+import { setPhrase } from './typos/setPhrase.ts';
 import { spelling } from './typos/spelling.ts';
 import { splitCompound } from './typos/splitCompound.ts';
 
@@ -103,6 +104,7 @@ export const rules: readonly Rule[] = [
   article,
   lostApostrophe,
   confusedWord,
+  setPhrase,
   lostPossessive,
   splitCompound,
   verbAfterAuxiliary,

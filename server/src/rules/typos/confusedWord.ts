@@ -2,9 +2,11 @@ import { defineRule } from '../../engine/defineRule.ts';
 import type { Example } from '../../engine/types.ts';
 import { withApostrophe } from '../neighbours.ts';
 import { wordFinder } from '../wordFinder.ts';
-import { confusions } from './confusedWords.ts';
-import { compile, match, type Pattern } from './confusionPattern.ts';
+import { idiomConfusions } from './confusedIdioms.ts';
+import { wordConfusions } from './confusedWords.ts';
+import { compile, match, type Pattern } from './wordPattern.ts';
 
+const confusions = [...wordConfusions, ...idiomConfusions];
 /** Wrong word (its first) -> the patterns that it may fit. */
 const patterns = new Map<string, Pattern[]>();
 for (const { pattern } of confusions) {

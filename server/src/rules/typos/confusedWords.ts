@@ -24,7 +24,7 @@ const line = (pattern: string, bad: string, good: string, ok?: string): Confusio
   ...(ok ? { ok } : {}),
 });
 
-export const confusions: readonly Confusion[] = [
+export const wordConfusions: readonly Confusion[] = [
   // it's / its: after a preposition `it is` is hardly ever meant (counted in fiction), nor after a verb that takes no clause
   line("[it's>its] @thing", "The dog wagged it's tail.", 'The dog wagged its tail.', "It's home to a hundred birds."),
   line(

@@ -2,13 +2,17 @@ import { is } from '../../lexicon/wordClasses.ts';
 import type { Paragraph, Range } from '../../manuscript/types.ts';
 import { joined } from '../neighbours.ts';
 
+/** What stands before a word, from it backwards, and after it. */
+export interface Frame {
+  readonly before: readonly Slot[];
+  readonly after: readonly Slot[];
+}
+
 /** A compiled line of `confusedWords.ts`. */
-export interface Pattern {
+export interface Pattern extends Frame {
   /** Words that may be wrong, each as its list of norms. */
   readonly wrong: readonly (readonly string[])[];
   readonly right: string;
-  readonly before: readonly Slot[];
-  readonly after: readonly Slot[];
 }
 
 interface Slot {
@@ -26,12 +30,17 @@ interface Slot {
 }
 
 export function compile(pattern: string): Pattern {
+  const { slot, ...frame } = readFrame(pattern);
+  const [wrong, right] = slot.split('>') as [string, string];
+  return { ...frame, wrong: wrong.split('|').map((word) => word.split('_')), right: right.replaceAll('_', ' ') };
+}
+
+/** What surrounds the slot of a pattern, and what stands in its brackets. */
+export function readFrame(pattern: string): Frame & { readonly slot: string } {
   const tokens = pattern.split(' ');
   const at = tokens.findIndex((token) => token.startsWith('['));
-  const [wrong, right] = tokens[at]!.slice(1, -1).split('>') as [string, string];
   return {
-    wrong: wrong.split('|').map((word) => word.split('_')),
-    right: right.replaceAll('_', ' '),
+    slot: tokens[at]!.slice(1, -1),
     before: tokens.slice(0, at).reverse().map(slot),
     after: tokens.slice(at + 1).map(slot),
   };
@@ -64,10 +73,15 @@ export function match(
   for (const wrong of pattern.wrong) {
     const last = i + wrong.length - 1;
     if (!wrong.every((norm, k) => words[i + k]?.norm === norm && (k === 0 || joined(paragraph, i + k - 1)))) continue;
-    if (!before(paragraph, i, pattern.before) || !after(paragraph, last, pattern.after)) continue;
+    if (!fitsFrame(paragraph, i, last, pattern)) continue;
     return { start: words[i]!.start, end: words[last]!.end, first: i, last };
   }
   return undefined;
+}
+
+/** Whether words `first` to `last` stand in the frame. */
+export function fitsFrame(paragraph: Paragraph, first: number, last: number, frame: Frame): boolean {
+  return before(paragraph, first, frame.before) && after(paragraph, last, frame.after);
 }
 
 function before(paragraph: Paragraph, i: number, slots: readonly Slot[]): boolean {
@@ -171,7 +185,9 @@ function hasClass(norm: string, name: string): boolean {
 }
 
 /** Nouns that `it is` takes without an article: `it's cheek`, `it's neck or nothing`. */
-const odd = new Set('cheek neck heart quarter way piece town village theory editor five'.split(' '));
+const odd = new Set(
+  'cheek neck heart quarter way piece town village theory editor five sort kind uncle aunt bunk devil'.split(' '),
+);
 
 /** Verbs that take a clause too: `she said it's war`. */
 const clausal = new Set(
