@@ -64,6 +64,7 @@ import { repeatedWord } from './typos/repeatedWord.ts';
 import { setPhrase } from './typos/setPhrase.ts';
 import { spelling } from './typos/spelling.ts';
 import { splitCompound } from './typos/splitCompound.ts';
+import { tagVerb } from './typos/tagVerb.ts';
 
 /** Every rule. Where two findings overlap, the rule that stands earlier here wins. */
 export const rules: readonly Rule[] = [
@@ -105,6 +106,7 @@ export const rules: readonly Rule[] = [
   lostApostrophe,
   confusedWord,
   setPhrase,
+  tagVerb,
   lostPossessive,
   splitCompound,
   verbAfterAuxiliary,
