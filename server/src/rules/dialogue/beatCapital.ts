@@ -30,6 +30,10 @@ export const beatCapital = defineRule({
       bad: '"What a day!" cheerful crowds filled the square.',
       good: '"What a day!" Cheerful crowds filled the square.',
     },
+    {
+      bad: '"But it is!" she calmed a little so she could explain.',
+      good: '"But it is!" She calmed a little so she could explain.',
+    },
     { ok: '"Is it you?" the voice went on.' },
     { ok: '"Fire!" her brother shouted from the stairs.' },
     { ok: 'With a cry of "Fire!" her brother ran out.' },
@@ -88,9 +92,9 @@ function acts(paragraph: Paragraph, first: number, end: number, strict: boolean)
   for (let i = first; i < end; i++) {
     const word = words[i]!.norm;
     if (
-      (speechVerbs.has(word) && !muteVerbs.has(word)) ||
+      (speechVerbs.has(word) && !muteVerbs.has(word) && !isPurpose(paragraph, first, i)) ||
       (phrasalSpeechVerbs.has(word) && phrasalSpeechVerbs.get(word)!.includes(words[i + 1]?.norm ?? '')) ||
-      ofSpeech.test(word)
+      (ofSpeech.test(word) && !isObject(words[i - 1]?.norm))
     )
       return false;
   }
@@ -112,6 +116,15 @@ function acts(paragraph: Paragraph, first: number, end: number, strict: boolean)
     if (is(words[i]!.norm, 'F') && !is(words[i]!.norm, 'nNj'))
       return is(words[i - 1]!.norm, 'nN') || possessives.has(words[i - 2]?.norm ?? '');
   return false;
+}
+
+/** `between words`: of no particular speech; but `wanted to know`. */
+const isObject = (before: string | undefined) => before !== undefined && before !== 'to' && prepositions.has(before);
+
+/** `… so she could explain`: what is to be said is not said yet. */
+function isPurpose({ words }: Paragraph, first: number, verb: number): boolean {
+  if (!/^(?:could|can|might)$/.test(words[verb - 1]!.norm)) return false;
+  return words.slice(Math.max(first, verb - 4), verb - 1).some(({ norm }) => norm === 'so');
 }
 
 /** After an ellipsis these read like a tag: `"I..." he stopped.` */
