@@ -34,6 +34,7 @@ import { wrongWayMark } from './dialogue/wrongWayMark.ts';
 import { commaSplice } from './grammar/commaSplice.ts';
 import { openingClauseComma } from './grammar/openingClauseComma.ts';
 import { verbAfterAuxiliary } from './grammar/verbAfterAuxiliary.ts';
+import { verbAfterPronoun } from './grammar/verbAfterPronoun.ts';
 import { doubledMark } from './punctuation/doubledMark.ts';
 import { doubleSpace } from './punctuation/doubleSpace.ts';
 import { missingSpace } from './punctuation/missingSpace.ts';
@@ -110,6 +111,7 @@ export const rules: readonly Rule[] = [
   lostPossessive,
   splitCompound,
   verbAfterAuxiliary,
+  verbAfterPronoun,
   missingWord,
   nameSpelling,
   spelling,

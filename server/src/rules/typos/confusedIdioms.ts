@@ -193,6 +193,12 @@ const table: readonly (readonly [pattern: string, bad: string, good: string, ok?
   ['[wreck>wreak] havoc', 'They will wreck havoc.', 'They will wreak havoc.'],
   ['[wrecked>wreaked] havoc', 'They wrecked havoc.', 'They wreaked havoc.'],
   ['[wrecking>wreaking] havoc', 'They were wrecking havoc.', 'They were wreaking havoc.'],
+  [
+    'he|she|i|they|we [wretched>retched]',
+    'She wretched into the sink.',
+    'She retched into the sink.',
+    'How wretched she was.',
+  ],
   ['[grinded>ground] his|her|my|their teeth', 'He grinded his teeth.', 'He ground his teeth.'],
 ];
 

@@ -1,7 +1,7 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import type { Example } from '../../engine/types.ts';
+import { nearestOf } from '../oneSlip.ts';
 import { wordFinder } from '../wordFinder.ts';
-import { nearestOf } from './oneSlip.ts';
 import { setPhrases } from './setPhrases.ts';
 import { type Frame, fitsFrame, readFrame } from './wordPattern.ts';
 

@@ -5,7 +5,7 @@ import { muteVerbs, phrasalSpeechVerbs, speechVerbs } from '../../manuscript/spe
 import { type Clause, isAdverb, isBroken, isNamelike, nameEnd, subjectsAt } from '../../manuscript/subjects.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
 import { closedSpeeches, endingOf, hasQuotations, onlySpace, wordsIn } from '../dialogue/speech.ts';
-import { nearestOf } from './oneSlip.ts';
+import { nearestOf } from '../oneSlip.ts';
 
 /** Past forms: tags are told in them, nearly always. */
 const verbs = [...speechVerbs].filter(([, { forms }]) => forms.has('past')).map(([form]) => form);
@@ -19,7 +19,6 @@ export const tagVerb = defineRule({
   severity: 'warning',
   examples: [
     { bad: '“Hush, little one,” she softly coed.', good: '“Hush, little one,” she softly cooed.' },
-    { bad: 'He held it close as he softly coed. “Hush.”', good: 'He held it close as he softly cooed. “Hush.”' },
     { bad: '“Who’s a good dog?” coed Marta.', good: '“Who’s a good dog?” cooed Marta.' },
     { bad: '“Don’t go,” Marta chocked.', good: '“Don’t go,” Marta choked.' },
     { ok: '“Hush,” simmered Marta, and the coed laughed.' },
@@ -67,11 +66,7 @@ const isFarCommoner = (meant: string, norm: string, lexicon: Lexicon) =>
 function* places(paragraph: Paragraph): Generator<number> {
   const { text, words } = paragraph;
   for (const quotation of closedSpeeches(paragraph)) {
-    const { before, after, close } = quotation;
-    if (before.kind === 'beat' || before.kind === 'narration') {
-      const [from, to] = wordsIn(paragraph, before.range);
-      if (to > from && leadsIn({ text, words, from, to })) yield to - 1;
-    }
+    const { after, close } = quotation;
     if (after.kind === 'none') continue;
     const [from, to] = wordsIn(paragraph, after.range);
     const clause: Clause = { text, words, from, to };
@@ -104,16 +99,6 @@ function* places(paragraph: Paragraph): Generator<number> {
       }
     }
   }
-}
-
-/** `… as she softly coed. “Hush.”`: a pronoun, and what should be its verb right before the speech. */
-function leadsIn(clause: Clause): boolean {
-  const { words, from, to } = clause;
-  let subject = to - 2;
-  while (subject >= from && isAdverb(words[subject]!.norm)) subject--;
-  if (subject < from || !/^(?:he|she|they|we|i)$/.test(words[subject]!.norm)) return false;
-  for (let at = subject + 1; at < to; at++) if (isBroken(clause, at)) return false;
-  return mayBeVerb(clause, to - 1);
 }
 
 function mayBeVerb({ words }: Clause, at: number): boolean {

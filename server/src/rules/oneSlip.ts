@@ -28,7 +28,8 @@ function shortened(word: string): string[] {
   return out;
 }
 
-function isOneSlip(a: string, b: string): boolean {
+/** A letter lost, added or changed, or two swapped; the first letter is kept, or a silent one. */
+export function isOneSlip(a: string, b: string): boolean {
   let head = 0;
   while (head < a.length && a[head] === b[head]) head++;
   let tail = 0;
