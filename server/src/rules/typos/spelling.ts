@@ -18,6 +18,8 @@ const SUGGESTIONS = 5;
 /** Zipf frequency of words that hold a sentence together. */
 const FUNCTION_WORD = 5.9;
 const USUAL = 4.5;
+/** Letters from which a word with a capital lies near no others but by a slip. */
+const LONG = 7;
 /** … and of the members of a word that was joined on purpose, at least. */
 const SUBSTANCE = 3.3;
 
@@ -32,6 +34,7 @@ export const spelling = defineRule({
     { bad: 'He recieved the letter at noon.', good: 'He received the letter at noon.' },
     { bad: 'The old man laugehd and sat down.', good: 'The old man laughed and sat down.' },
     { bad: 'Teh door was open.', good: 'The door was open.' },
+    { bad: 'Ecstacy was written on his face.', good: 'Ecstasy was written on his face.' },
     {
       bad: 'They met Tobrin by the gate at noon. The guards let Tobrin pass, and nobody spoke. "Go," tobrin said.',
       good: 'They met Tobrin by the gate at noon. The guards let Tobrin pass, and nobody spoke. "Go," Tobrin said.',
@@ -99,7 +102,11 @@ function* report(word: Word, context: RuleContext): Generator<Finding> {
     return;
   }
   // A capital that the sentence asks for may stand on any word, but most unknown ones are names.
-  if (suggestions[0] && lexicon.hasCommon(suggestions[0]) && lexicon.zipf(suggestions[0]) > USUAL)
+  if (
+    suggestions[0] &&
+    lexicon.hasCommon(suggestions[0]) &&
+    lexicon.zipf(suggestions[0]) > (norm.length < LONG ? USUAL : SUBSTANCE)
+  )
     yield {
       start,
       end,
