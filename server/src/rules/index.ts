@@ -60,6 +60,7 @@ import { confusedWord } from './typos/confusedWord.ts';
 import { lostApostrophe } from './typos/lostApostrophe.ts';
 import { lostPossessive } from './typos/lostPossessive.ts';
 import { missingWord } from './typos/missingWord.ts';
+import { needlessApostrophe } from './typos/needlessApostrophe.ts';
 import { pronounI } from './typos/pronounI.ts';
 import { repeatedWord } from './typos/repeatedWord.ts';
 import { setPhrase } from './typos/setPhrase.ts';
@@ -108,6 +109,7 @@ export const rules: readonly Rule[] = [
   confusedWord,
   setPhrase,
   tagVerb,
+  needlessApostrophe,
   lostPossessive,
   splitCompound,
   verbAfterAuxiliary,

@@ -1,0 +1,77 @@
+import { defineRule } from '../../engine/defineRule.ts';
+import type { Lexicon } from '../../lexicon/types.ts';
+import { is } from '../../lexicon/wordClasses.ts';
+import { isAdverb } from '../../manuscript/subjects.ts';
+import type { Paragraph } from '../../manuscript/types.ts';
+import { joined, wordSet } from '../neighbours.ts';
+import { wordFinder } from '../wordFinder.ts';
+
+/** `he`, and whoever else takes a verb in -s, and owns nothing in this form. */
+const subjects = wordSet('he she it who everyone everybody someone somebody nobody');
+/** More than one of what follows. */
+const several = wordSet(
+  'two three four five six seven eight nine ten eleven twelve twenty many several few both these those',
+);
+const possessives = wordFinder(
+  ({ norm }) => norm.length > 4 && norm.endsWith("'s") && !/^(?:let's|.*(?:one|body)'s)$/.test(norm),
+);
+
+export const needlessApostrophe = defineRule({
+  id: 'typos/needless-apostrophe',
+  description: 'A verb or a plural in -s has no apostrophe (`she knows`, `two boys`).',
+  rationale: 'Only possessives and contractions have one. After `he` or `she` stands a verb, after `two` a plural.',
+  severity: 'warning',
+  examples: [
+    { bad: "She know's where he is.", good: 'She knows where he is.' },
+    { bad: '“Who really want’s some?” he asked.', good: '“Who really wants some?” he asked.' },
+    { bad: "The two boy's and their dog ran on.", good: 'The two boys and their dog ran on.' },
+    { ok: "These two girls' coats; those men's hats; both boy's hands." },
+    { ok: "It was a two days' journey, and the whole two day's work." },
+    { ok: "He who knows, and what's-his-name." },
+  ],
+  *check({ paragraph, lexicon }) {
+    for (const i of possessives(paragraph)) {
+      const word = paragraph.words[i]!;
+      const stem = word.norm.slice(0, -2);
+      if (word.capitalised || !(isVerb(paragraph, i, stem, lexicon) || isPlural(paragraph, i, stem, lexicon))) continue;
+      const newText = thirdOrPlural(word.text.slice(0, -2));
+      yield {
+        start: word.start,
+        end: word.end,
+        message: `No apostrophe here: “${newText}”.`,
+        fixes: [
+          {
+            title: `Change to “${newText}”`,
+            edits: [{ start: word.start, end: word.end, newText }],
+            applicability: 'suggestion',
+          },
+        ],
+      };
+    }
+  },
+});
+
+function isVerb(paragraph: Paragraph, i: number, stem: string, lexicon: Lexicon): boolean {
+  const { words } = paragraph;
+  if (!is(stem, 'bB') || !lexicon.hasCommon(thirdOrPlural(stem))) return false;
+  let before = i - 1;
+  while (before >= 0 && joined(paragraph, before) && isAdverb(words[before]!.norm)) before--;
+  return before >= 0 && joined(paragraph, before) && subjects.has(words[before]!.norm);
+}
+
+function isPlural(paragraph: Paragraph, i: number, stem: string, lexicon: Lexicon): boolean {
+  const { words, text } = paragraph;
+  if (i === 0 || !joined(paragraph, i - 1) || !several.has(words[i - 1]!.norm)) return false;
+  if (/(?:men|children|people|mice|feet|geese|teeth)$/.test(stem)) return false;
+  if (!is(stem, 'nNsc') || !lexicon.hasCommon(thirdOrPlural(stem))) return false;
+  const next = words[i + 1];
+  const gap = text.slice(words[i]!.end, next?.start);
+  return /^[.,!?;:]/.test(gap) || (next !== undefined && joined(paragraph, i) && followsNoun.test(next.norm));
+}
+
+const followsNoun =
+  /^(?:and|or|but|were|are|had|have|who|that|which|in|on|at|of|from|with|to|into|as|when|while|ran|came|went|stood|sat|looked|said|walked)$/;
+
+/** `runs`, `catches`, `tries`. */
+const thirdOrPlural = (stem: string) =>
+  /(?:s|x|z|ch|sh)$/.test(stem) ? `${stem}es` : /[^aeiou]y$/.test(stem) ? `${stem.slice(0, -1)}ies` : `${stem}s`;
