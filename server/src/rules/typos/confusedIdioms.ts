@@ -200,6 +200,74 @@ const table: readonly (readonly [pattern: string, bad: string, good: string, ok?
     'How wretched she was.',
   ],
   ['[grinded>ground] his|her|my|their teeth', 'He grinded his teeth.', 'He ground his teeth.'],
+  [
+    'he|she|i|they|we [laid>lay] down .|next|beside|on|in|again|for|with|and',
+    'She laid down next to him.',
+    'She lay down next to him.',
+    'She laid down the book.',
+  ],
+  [
+    'he|she [lay>laid] his|her|a|the|its head|hand|hands|arm|palm|phone|book|sword|gun|coat|fingers',
+    'She lay her head on his chest.',
+    'She laid her head on his chest.',
+    'There he lay, the book beside him.',
+  ],
+  [
+    "^ [may_be>maybe] he|she|i|it|they|we|you|it's|he's|she's|that's|there|this|that|the",
+    'May be he was right.',
+    'Maybe he was right.',
+    'It may be he was right.',
+  ],
+  [
+    '[all_ready>already] done|gone|left|been|know|knew|had|dead|here|late|told|said|knew|decided|started|asleep',
+    'He had all ready left.',
+    'He had already left.',
+    'They were all ready to go.',
+  ],
+  [
+    '[all_together>altogether] too @how',
+    'It was all together too quiet.',
+    'It was altogether too quiet.',
+    'They were all together too.',
+  ],
+  ['go|goes|going|gone|went [rouge>rogue]', 'The agent went rouge.', 'The agent went rogue.'],
+  [
+    '[rouge>rogue] vampire|vampires|agent|agents|wizard|wizards|demon|demons|slayer|wolf|wolves|element|elements|planet|ship|cop|state|nation|trader|ninja',
+    'A rouge vampire came.',
+    'A rogue vampire came.',
+  ],
+  ['guardian|fallen|avenging [angle>angel]', 'My guardian angle.', 'My guardian angel.'],
+  ['guardian|fallen|avenging [angles>angels]', 'My guardian angles.', 'My guardian angels.'],
+  [
+    '[causal>casual] shrug|glance|conversation|clothes|sex|tone|smile|wave|chat|remark|nod|observer|manner|acquaintance',
+    'A causal shrug.',
+    'A casual shrug.',
+  ],
+  [
+    'is|was|were|be|been|got|get|so|getting|feeling|felt|very [board>bored] with|.',
+    'She was board with it.',
+    'She was bored with it.',
+    'The pay was room and board.',
+  ],
+  [
+    '[starring>staring] at|into him|her|me|them|us|you|it|each|space|nothing',
+    'Stop starring at me.',
+    'Stop staring at me.',
+    'She is starring in a film.',
+  ],
+  ["[who's>whose] @noun is|are|was|were", "Who's coat is this?", 'Whose coat is this?'],
+  [
+    'caught|catch|threw|throw|thrown|knocked|knock|taken|kept|keep him|her|me|them|us|you [of>off] balance|guard',
+    'It caught him of guard.',
+    'It caught him off guard.',
+    'He took them off.',
+  ],
+  ['caught|thrown|knocked|taken [of>off] balance|guard', 'He was caught of guard.', 'He was caught off guard.'],
+  [
+    "^ [there>they're] going|gonna|coming to|be|for|in|out|home",
+    'There going to be late.',
+    "They're going to be late.",
+  ],
 ];
 
 export const idiomConfusions: readonly Confusion[] = table.map(([pattern, bad, good, ok]) => ({

@@ -12,6 +12,9 @@ const subjects = wordSet('he she it who everyone everybody someone somebody nobo
 const several = wordSet(
   'two three four five six seven eight nine ten eleven twelve twenty many several few both these those',
 );
+/** Before parts of the body that come in pairs: `in his eye's`. */
+const owners = wordSet('his her my your their our');
+const pairs = wordSet('eye hand arm leg lip finger shoulder knee cheek tear ear fist foot palm');
 const possessives = wordFinder(
   ({ norm }) => norm.length > 4 && norm.endsWith("'s") && !/^(?:let's|.*(?:one|body)'s)$/.test(norm),
 );
@@ -25,6 +28,8 @@ export const needlessApostrophe = defineRule({
     { bad: "She know's where he is.", good: 'She knows where he is.' },
     { bad: '“Who really want’s some?” he asked.', good: '“Who really wants some?” he asked.' },
     { bad: "The two boy's and their dog ran on.", good: 'The two boys and their dog ran on.' },
+    { bad: "The hair fell in his eye's.", good: 'The hair fell in his eyes.' },
+    { ok: "His eye's corner, her hand's breadth." },
     { ok: "These two girls' coats; those men's hats; both boy's hands." },
     { ok: "It was a two days' journey, and the whole two day's work." },
     { ok: "He who knows, and what's-his-name." },
@@ -61,16 +66,25 @@ function isVerb(paragraph: Paragraph, i: number, stem: string, lexicon: Lexicon)
 
 function isPlural(paragraph: Paragraph, i: number, stem: string, lexicon: Lexicon): boolean {
   const { words, text } = paragraph;
-  if (i === 0 || !joined(paragraph, i - 1) || !several.has(words[i - 1]!.norm)) return false;
+  if (i === 0 || !joined(paragraph, i - 1)) return false;
+  const before = words[i - 1]!.norm;
+  const isPair = owners.has(before) && pairs.has(stem);
+  if (!several.has(before) && !isPair) return false;
   if (/(?:men|children|people|mice|feet|geese|teeth)$/.test(stem)) return false;
   if (!is(stem, 'nNsc') || !lexicon.hasCommon(thirdOrPlural(stem))) return false;
   const next = words[i + 1];
   const gap = text.slice(words[i]!.end, next?.start);
-  return /^[.,!?;:]/.test(gap) || (next !== undefined && joined(paragraph, i) && followsNoun.test(next.norm));
+  return (
+    /^[.,!?;:]/.test(gap) ||
+    (next !== undefined && joined(paragraph, i) && (isPair ? followsPair : followsNoun).test(next.norm))
+  );
 }
 
 const followsNoun =
   /^(?:and|or|but|were|are|had|have|who|that|which|in|on|at|of|from|with|to|into|as|when|while|ran|came|went|stood|sat|looked|said|walked)$/;
+
+/** `His arm's in a sling` is another matter. */
+const followsPair = /^(?:and|or|were|are|had|as|when|while)$/;
 
 /** `runs`, `catches`, `tries`. */
 const thirdOrPlural = (stem: string) =>
