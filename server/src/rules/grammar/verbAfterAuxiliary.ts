@@ -1,6 +1,7 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import { participleOf, verbOfPast } from '../../lexicon/verbForms.ts';
 import { is } from '../../lexicon/wordClasses.ts';
+import { isQuoted } from '../../manuscript/quotations.ts';
 import type { Paragraph, Word } from '../../manuscript/types.ts';
 import { wordAfter, wordBefore, wordSet } from '../neighbours.ts';
 import { wordFinder } from '../wordFinder.ts';
@@ -21,7 +22,11 @@ const plainVerbs = wordSet(
 const pasts = wordSet(
   'went took gave knew came became began wrote ate was were did chose spoke grew flew threw drew broke forgot shook woke',
 );
-const auxiliaries = wordFinder(({ norm }) => norm === 'had' || perfect.has(norm) || modals.has(norm));
+/** … and after `had` another form is due: `had gone`. `had broke` and `had forgot` are old. */
+const noParticiples = wordSet(
+  'went took gave knew came became began wrote ate chose spoke grew flew threw drew shook fell rode drove sang swam wore tore stole saw',
+);
+const auxiliaries = wordFinder(({ norm }) => /^ha(?:d|s|ve)$/.test(norm) || perfect.has(norm) || modals.has(norm));
 
 export const verbAfterAuxiliary = defineRule({
   id: 'grammar/verb-after-auxiliary',
@@ -34,6 +39,8 @@ export const verbAfterAuxiliary = defineRule({
     { bad: "They couldn't took it with them.", good: "They couldn't take it with them." },
     { bad: '“We haven’t decide yet,” he said.', good: '“We haven’t decided yet,” he said.' },
     { bad: 'She would had been home by now.', good: 'She would have been home by now.' },
+    { bad: 'He had went home already.', good: 'He had gone home already.' },
+    { ok: '"He had went home," she said. All he had went into the fire.' },
     { ok: "He hadn't come yet, and she hadn't put the lamp out." },
     { ok: 'What she could was little, and what he would was less.' },
     { ok: '"I haven\'t need of it," he said.' },
@@ -49,7 +56,7 @@ export const verbAfterAuxiliary = defineRule({
           ? afterPerfect(next)
           : modals.has(word.norm)
             ? afterModal(paragraph, i, next)
-            : undefined;
+            : afterHave(paragraph, i, next);
       if (right === undefined) continue;
       yield {
         start: word.start,
@@ -70,6 +77,14 @@ export const verbAfterAuxiliary = defineRule({
 function afterPerfect({ norm }: Word): string | undefined {
   if (norm === 'need' || norm === 'want' || norm === 'do') return undefined;
   return plainVerbs.has(norm) ? participleOf(norm) : undefined;
+}
+
+/** `He had went.`: right after a pronoun, in narration; a speaker may talk so. */
+function afterHave(paragraph: Paragraph, i: number, next: Word): string | undefined {
+  const before = wordBefore(paragraph, i)?.norm ?? '';
+  if (!noParticiples.has(next.norm) || !/^(?:i|he|she|it|we|they|you)$/.test(before)) return undefined;
+  if (isFused(paragraph, i) || isQuoted(paragraph, next.start)) return undefined;
+  return participleOf(verbOfPast(next.norm)!.base);
 }
 
 function afterModal(paragraph: Paragraph, i: number, next: Word): string | undefined {
