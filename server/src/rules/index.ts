@@ -37,6 +37,7 @@ import { verbAfterAuxiliary } from './grammar/verbAfterAuxiliary.ts';
 import { verbAfterPronoun } from './grammar/verbAfterPronoun.ts';
 import { doubledMark } from './punctuation/doubledMark.ts';
 import { doubleSpace } from './punctuation/doubleSpace.ts';
+import { kinshipCapital } from './punctuation/kinshipCapital.ts';
 import { missingSpace } from './punctuation/missingSpace.ts';
 import { noBreakSpace } from './punctuation/noBreakSpace.ts';
 import { sentenceCapital } from './punctuation/sentenceCapital.ts';
@@ -104,6 +105,7 @@ export const rules: readonly Rule[] = [
   noBreakSpace,
   sentenceCapital,
   pronounI,
+  kinshipCapital,
   article,
   lostApostrophe,
   confusedWord,
