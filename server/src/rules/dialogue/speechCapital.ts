@@ -13,6 +13,7 @@ export const speechCapital = defineRule({
   examples: [
     { bad: '"we leave at dawn," he said.', good: '"We leave at dawn," he said.' },
     { bad: 'He shrugged. "maybe so."', good: 'He shrugged. "Maybe so."' },
+    { bad: 'He nodded. "okay."', good: 'He nodded. "Okay."' },
     { bad: 'She said, "come in."', good: 'She said, "Come in."' },
     { bad: '"I think that," she said, "We are lost."', good: '"I think that," she said, "we are lost."' },
     { bad: '"It was late," he said, "They had all gone."', good: '"It was late," he said. "They had all gone."' },
@@ -63,7 +64,8 @@ function startsSmall(paragraph: Paragraph, quotation: Quotation, first: Word): F
   const [start, end] = wordsIn(paragraph, inner);
   const ending = endingOf(paragraph, quotation).kind;
   // A word or two without an end may be a word quoted.
-  if (before.kind !== 'none' && (ending === 'word' || end - start < 2)) return undefined;
+  const isWhole = end - start >= 2 || (before.kind !== 'tag' && /^(?:stop|question|exclamation)$/.test(ending));
+  if (before.kind !== 'none' && (ending === 'word' || !isWhole)) return undefined;
   let resumes = false;
   switch (before.kind) {
     case 'none':

@@ -268,6 +268,66 @@ const table: readonly (readonly [pattern: string, bad: string, good: string, ok?
     'There going to be late.',
     "They're going to be late.",
   ],
+  ["[her's>hers]", "The book is her's.", 'The book is hers.'],
+  ["[our's>ours]", "The house is our's.", 'The house is ours.'],
+  ["[their's>theirs]", "The house is their's.", 'The house is theirs.', "There's one."],
+  ["[your's>yours]", "It is your's.", 'It is yours.'],
+  [
+    'be|was|were|is|are|been|being|feel|felt|become [apart_of>a_part_of]',
+    'He was apart of the team.',
+    'He was a part of the team.',
+  ],
+  [
+    'was|is|be|being|were|are|long|well [passed>past] his|her|my|its|their|your prime',
+    'He was passed his prime.',
+    'He was past his prime.',
+  ],
+  ['peck|kiss on the|his|her|my [check>cheek]', 'A kiss on the check.', 'A kiss on the cheek.'],
+  [
+    'kissed|kiss|pecked|kissing|patted|slapped|stroked him|her|me|them on the [check>cheek]',
+    'He kissed her on the check.',
+    'He kissed her on the cheek.',
+  ],
+  [
+    'his|her|my|their|hot|warm|cold [breathe>breath] on|against|was|came|caught|hitched|coming|smelled',
+    'She felt his breathe on her neck.',
+    'She felt his breath on her neck.',
+  ],
+  [
+    'love|loved|miss|missed|hate|need you|him|her [to>too] .',
+    '"I love you to," she said.',
+    '"I love you too," she said.',
+    'He loved her to bits.',
+  ],
+  [
+    'into|in a|tight|warm|bear|group|big [huge>hug] $',
+    'He pulled her into a huge.',
+    'He pulled her into a hug.',
+    'It grew into a huge, dark thing.',
+  ],
+  [
+    'let|lets|letting out a|another [sign>sigh]',
+    'He let out a sign of relief.',
+    'He let out a sigh of relief.',
+    'Let out a signal.',
+  ],
+  [
+    'breathed|breathe|heaved|gave a|another [sign>sigh] of',
+    'He breathed a sign of relief.',
+    'He breathed a sigh of relief.',
+  ],
+  [
+    "was|is|so|too|be|got|get|are|am|i'm|not|were|really|very [scarred>scared] of|to",
+    'She was scarred of the dark.',
+    'She was scared of the dark.',
+    'The scarred old man.',
+  ],
+  ['skipped|skip|skips|missed a [beet>beat]', 'Her heart skipped a beet.', 'Her heart skipped a beat.'],
+  [
+    'should|could|would|must|might [of>have] went|came|ran|saw|took|gave|ate|did|had|knew',
+    'He should of went home.',
+    'He should have went home.',
+  ],
 ];
 
 export const idiomConfusions: readonly Confusion[] = table.map(([pattern, bad, good, ok]) => ({

@@ -15,6 +15,8 @@ const HABIT = 8;
 /** The same for a capitalised one: it is a name. */
 const NAME = 2;
 const SUGGESTIONS = 5;
+/** How much commoner than the name, in steps of Zipf frequency, a word near it is likelier meant. */
+const NEARER = 1.5;
 /** Zipf frequency of words that hold a sentence together. */
 const FUNCTION_WORD = 5.9;
 const USUAL = 4.5;
@@ -39,6 +41,7 @@ export const spelling = defineRule({
       bad: 'They met Tobrin by the gate at noon. The guards let Tobrin pass, and nobody spoke. "Go," tobrin said.',
       good: 'They met Tobrin by the gate at noon. The guards let Tobrin pass, and nobody spoke. "Go," Tobrin said.',
     },
+    { bad: 'They went there on a monday.', good: 'They went there on a Monday.' },
     { ok: '“Goin’ far?” asked Merrick.', why: 'an elision' },
     { ok: "'I t'ink dey charga too much for da fruit,' he said.", why: 'dialect' },
     { bad: "'I'm goin' to the libary,' he said.", good: "'I'm goin' to the library,' he said." },
@@ -88,14 +91,23 @@ function* report(word: Word, context: RuleContext): Generator<Finding> {
         fixes: [{ title: `Change to “${name}”`, edits: [{ start, end, newText: name }], applicability: 'suggestion' }],
         when: { names: [name], common: { word: norm, times: COINAGE }, unknown: text },
       };
-    if (suggestions[0])
+    const isName =
+      !isInSmallLetters(paragraph) &&
+      isEverydayName(name, suggestions, context) &&
+      (takesArticle.test(norm) || !describes(paragraph.words[paragraph.words.indexOf(word) - 1]));
+    if (isName || suggestions[0])
       yield {
         start,
         end,
-        message,
-        fixes,
+        message: isName ? `A name has a capital: “${name}”.` : message,
+        fixes: isName
+          ? [
+              { title: `Change to “${name}”`, edits: [{ start, end, newText: name }], applicability: 'suggestion' },
+              ...fixes,
+            ]
+          : fixes,
         when: {
-          rare: { word: norm, times: isHabitual(word, suggestions[0], context) ? HABIT : COINAGE },
+          rare: { word: norm, times: isName || isHabitual(word, suggestions[0], context) ? HABIT : COINAGE },
           unknown: text,
         },
       };
@@ -124,9 +136,18 @@ function inContext(suggestions: string[], word: Word, { context, paragraph, lexi
 }
 
 /** `he seiad`, in narration: an everyday word written wrong, again and again; in speech an accent may be spelt so. */
-function isHabitual({ start, norm }: Word, fix: string, { lexicon, paragraph }: RuleContext): boolean {
-  if (norm.length < 5 || fix !== fix.toLowerCase() || lexicon.zipf(fix) <= USUAL) return false;
+function isHabitual({ start, norm }: Word, fix: string | undefined, { lexicon, paragraph }: RuleContext): boolean {
+  if (fix === undefined || norm.length < 5 || fix !== fix.toLowerCase() || lexicon.zipf(fix) <= USUAL) return false;
   return !isQuoted(paragraph, start);
+}
+
+/** `a monday`, `the english`: days, months and peoples, of all names. */
+const takesArticle = /(?:day|days|ember|ober|uary|july|christmas|ish|ese|ans?)$/;
+
+/** `paris`, `monday`, `american`: a name that everybody knows, and no slip of a word that fits better. */
+function isEverydayName(name: string, suggestions: readonly string[], { lexicon }: RuleContext): boolean {
+  if (name.length < 3 || !lexicon.isKnownName(name) || lexicon.zipf(name) < SUBSTANCE) return false;
+  return suggestions[0] === undefined || lexicon.zipf(suggestions[0]) < lexicon.zipf(name) + NEARER;
 }
 
 /** An article or adjective right before it makes a noun of the word, no name. */

@@ -36,10 +36,14 @@ export const unknownWords = ofLast(({ paragraph, lexicon }: RuleContext): readon
   return found;
 });
 
-/** The slip of an everyday word, most likely. */
+/** The slip of an everyday word, most likely, or a name that has lost its capital. */
 function isNearEnglish(text: string, lexicon: Lexicon): boolean {
   const [fix] = lexicon.suggest(text, 1);
-  return fix !== undefined && lexicon.zipf(fix) >= EVERYDAY;
+  const name = text[0]!.toUpperCase() + text.slice(1);
+  return (
+    (fix !== undefined && lexicon.zipf(fix) >= EVERYDAY) ||
+    (lexicon.isKnownName(name) && lexicon.zipf(name) >= EVERYDAY)
+  );
 }
 
 const testers = new WeakMap<Lexicon, (spelling: Spelling) => boolean>();
