@@ -61,12 +61,19 @@ const [likelier, likelierAdverb] = [4.3, 3.8];
 
 export function isFormation(word: string, roots: Roots): boolean {
   if (word.length < shortest) return false;
-  const stems: string[] = [];
-  for (const [root, ending] of readings(word, roots)) {
-    if (ending !== '' && regular(root, ending).some((form) => form !== word && roots.zipf(form) >= known)) return false;
-    stems.push(root.replace(/e$/, ''));
-  }
-  return stems.length > 0 && (roots.isCapitalised || !isSlip(word, stems, roots));
+  const stems = Array.from(readings(word, roots), ([root]) => root.replace(/e$/, ''));
+  return (
+    stems.length > 0 && regularForms(word, roots).length === 0 && (roots.isCapitalised || !isSlip(word, stems, roots))
+  );
+}
+
+/** What the rules of spelling make of the same root and ending, commonest first: `occurred` of `occured`. */
+export function regularForms(word: string, roots: Roots): string[] {
+  const forms = new Set<string>();
+  for (const [root, ending] of readings(word, roots))
+    if (ending !== '')
+      for (const form of regular(root, ending)) if (form !== word && roots.zipf(form) >= known) forms.add(form);
+  return [...forms].sort((a, b) => roots.zipf(b) - roots.zipf(a));
 }
 
 /** What the word may be made of: a listed word, and the ending that was put to it ('' where something was put before it). */
@@ -84,8 +91,7 @@ function* readings(word: string, { has }: Roots): Generator<readonly [root: stri
       if (root.length >= 5 && has(root) && !has(`${root.replace(/e$/, '')}ing`)) yield [root, 'ed'];
   for (const [ending, fewest] of endings) {
     const root = word.slice(0, -ending.length);
-    if (!word.endsWith(ending) || root.length < fewest || !has(root)) continue;
-    if (ending !== 's' || !/(?:s|x|z|ch|sh|[^aeiou]y)$/.test(root)) yield [root, ending];
+    if (word.endsWith(ending) && root.length >= fewest && has(root)) yield [root, ending];
   }
 }
 
@@ -100,7 +106,7 @@ function regular(root: string, ending: string): string[] {
     if (silent !== undefined) forms.push(silent + ending);
   }
   // `happiness`
-  if (/[^aeiou]y$/.test(root)) forms.push(`${root.slice(0, -1)}i${ending}`);
+  if (/[^aeiou]y$/.test(root) && ending !== 's') forms.push(`${root.slice(0, -1)}i${ending}`);
   switch (ending) {
     case 'y':
       forms.push(`${root}ly`);
@@ -117,7 +123,9 @@ function regular(root: string, ending: string): string[] {
       forms.push(...bases.map((base) => `${base}ible`));
       break;
     case 's':
-      // `themselves`
+      // `butterflies`, `branches`, `themselves`
+      if (/[^aeiou]y$/.test(root)) forms.push(`${root.slice(0, -1)}ies`);
+      if (/(?:s|x|z|ch|sh)$/.test(root)) forms.push(`${root}es`);
       if (/fe?$/.test(root)) forms.push(root.replace(/fe?$/, 'ves'));
       break;
   }

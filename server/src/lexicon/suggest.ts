@@ -1,3 +1,4 @@
+import { regularForms } from './formations.ts';
 import { FINAL, LAST, ROOT, type WordGraph, wordNumber } from './wordGraph.ts';
 
 /**
@@ -146,7 +147,8 @@ export function createSuggester(
     const ending = /'s?$/.exec(lower)?.[0] ?? '';
     const base = lower.slice(0, lower.length - ending.length);
     if (base.length > 32) return [];
-    const ranked = [...(typos.get(base) ?? []), ...rank(base, capitals)].map((fix) => fix + ending);
+    const regular = regularForms(base, { has: (form) => flagsOf(form) !== 0, zipf, isCapitalised: capitals });
+    const ranked = [...(typos.get(base) ?? []), ...regular, ...rank(base, capitals)].map((fix) => fix + ending);
     return [...new Set(ranked)].slice(0, 8);
   }
 }

@@ -60,6 +60,7 @@ import { article } from './typos/article.ts';
 import { confusedWord } from './typos/confusedWord.ts';
 import { lostApostrophe } from './typos/lostApostrophe.ts';
 import { lostPossessive } from './typos/lostPossessive.ts';
+import { measureHyphens } from './typos/measureHyphens.ts';
 import { missingWord } from './typos/missingWord.ts';
 import { needlessApostrophe } from './typos/needlessApostrophe.ts';
 import { pronounI } from './typos/pronounI.ts';
@@ -114,6 +115,7 @@ export const rules: readonly Rule[] = [
   needlessApostrophe,
   lostPossessive,
   splitCompound,
+  measureHyphens,
   verbAfterAuxiliary,
   verbAfterPronoun,
   missingWord,
