@@ -48,6 +48,18 @@ function isPhrase(before: string, norm: string, after: string): boolean {
     case 'no':
     case 'yes':
       return /^(?:head|heads|nod|nods|nodded|mouthed)$/.test(before);
+    // `She startled awake.`
+    case 'startled':
+      return after === 'awake' || after === 'at';
+    // `She starred in two plays.`
+    case 'star':
+    case 'stars':
+    case 'starred':
+    case 'starring':
+      return after === 'in' || after === 'as' || after === 'opposite';
+    // `Text me when you land.`
+    case 'text':
+      return /^(?:you|me|him|her|them|us|back|when|if)$/.test(after);
     // `double or quits`, `They called it quits.`
     case 'quits':
       return before === 'or' || before === 'it';

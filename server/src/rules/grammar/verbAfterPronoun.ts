@@ -55,13 +55,15 @@ export const verbAfterPronoun = defineRule({
 /** `he naked to the waist`: without any verb. */
 const verbless = /^naked$/;
 
-/** Ends like a regular past, and is used as no verb. */
-const isNoVerb = (norm: string, lexicon: Lexicon) =>
-  /[aeiou].*(?<!e)ed$/.test(norm) &&
-  !verbless.test(norm) &&
-  !is(norm, 'fFD') &&
-  lexicon.hasCommon(norm) &&
-  !isPast(norm, lexicon);
+/** Ends like a regular past, and no verb that the dictionary has, nor a noun that might be used as one, is in it. */
+function isNoVerb(norm: string, lexicon: Lexicon): boolean {
+  if (!/[aeiou].*(?<!e)ed$/.test(norm) || verbless.test(norm) || is(norm, 'fFD') || !lexicon.hasCommon(norm))
+    return false;
+  const stem = norm.slice(0, -2);
+  return ![stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y')].some(
+    (base) => base.length > 2 && lexicon.has(base),
+  );
+}
 
 /** A past form whose verb the dictionary has: `die`, `try`, `stop`. */
 function isPast(form: string, lexicon: Lexicon): boolean {
