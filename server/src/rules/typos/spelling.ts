@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import type { Finding, RuleContext } from '../../engine/types.ts';
-import { is } from '../../lexicon/wordClasses.ts';
+import { is, isFiniteVerb } from '../../lexicon/wordClasses.ts';
 import { determiners } from '../../manuscript/functionWords.ts';
 import { isQuoted } from '../../manuscript/quotations.ts';
 import type { Word } from '../../manuscript/types.ts';
@@ -113,9 +113,13 @@ function* report(word: Word, context: RuleContext): Generator<Finding> {
       };
     return;
   }
-  // A capital that the sentence asks for may stand on any word, but most unknown ones are names.
+  // A capital that the sentence asks for may stand on any word, but most unknown ones are names, all the more before a verb.
   if (
     suggestions[0] &&
+    !(
+      isFiniteVerb(paragraph.words[paragraph.words.indexOf(word) + 1]?.norm ?? '') &&
+      !is(suggestions[0].toLowerCase(), 'nN')
+    ) &&
     lexicon.hasCommon(suggestions[0]) &&
     lexicon.zipf(suggestions[0]) > (norm.length < LONG ? USUAL : SUBSTANCE)
   )
