@@ -85,12 +85,6 @@ export const setPhrases: readonly SetPhrase[] = [
     'They winched the boat up the slip.',
   ),
   line(
-    `[shake|shook|shaking|shakes!shaken|shoot|shave|share] ${own} head|heads|fist`,
-    'He shock his head.',
-    'He shook his head.',
-    'It was a shock.',
-  ),
-  line(
     `[roll|rolled|rolling|rolls] ${own} eyes`,
     'She was ruling her eyes, and roiling her eyes.',
     'She was ruling her eyes, and rolling her eyes.',
