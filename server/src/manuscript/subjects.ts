@@ -66,7 +66,8 @@ export function isNamelike({ capitalised, norm, text }: RawWord): boolean {
 
 /** One more word of a name: `Hale` after `Dr.`, `de` before `Vries`. */
 function continuesName(word: RawWord, next: RawWord | undefined): boolean {
-  if (word.capitalised) return word.text !== 'I' && !finiteMarkers.has(word.norm);
+  // `Aunt May`, `Uncle Will`
+  if (word.capitalised) return word.text !== 'I' && (!finiteMarkers.has(word.norm) || /^(?:may|will)$/.test(word.norm));
   return nameParticles.has(word.norm) && next?.capitalised === true;
 }
 

@@ -1,9 +1,9 @@
-/** Letters that are not heard at the head of a word: `rapped` for `wrapped`, `night` for `knight`. */
-const silent = /^[wkhg]$/;
+/** What may be wrong with a first letter: it is not heard (`rapped` for `wrapped`), or looks like another (`quilt` for `guilt`). */
+const firstLetters = /^(?:[wkhg]|qg|gq)$/;
 
 /**
  * Tells of a word which of `words` it may be one slip from: a letter lost, added or changed, or two swapped. The first
- * letter is seldom mistaken, unless it is a silent one. Words and answers in lower case; a word is not near itself.
+ * letter is seldom mistaken. Words and answers in lower case; a word is not near itself.
  */
 export function nearestOf(words: Iterable<string>): (norm: string) => readonly string[] {
   const byShort = new Map<string, Set<string>>();
@@ -28,15 +28,14 @@ function shortened(word: string): string[] {
   return out;
 }
 
-/** A letter lost, added or changed, or two swapped; the first letter is kept, or a silent one. */
+/** A letter lost, added or changed, or two swapped; the first letter is kept, as a rule. */
 export function isOneSlip(a: string, b: string): boolean {
   let head = 0;
   while (head < a.length && a[head] === b[head]) head++;
   let tail = 0;
   while (tail < a.length - head && tail < b.length - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
   const [lost, put] = [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
-  // `quilt` for `guilt`: letters that look alike.
-  if (head === 0 && !silent.test(lost + put) && lost + put !== 'qg') return false;
+  if (head === 0 && !firstLetters.test(lost + put)) return false;
   if (lost.length + put.length === 1 || (lost.length === 1 && put.length === 1)) return true;
   return lost.length === 2 && put.length === 2 && lost[0] === put[1] && lost[1] === put[0];
 }

@@ -29,7 +29,7 @@ export const setPhrases: readonly SetPhrase[] = [
     'He chocked the wheels of the cart.',
   ),
   line(
-    `[choke|choked|choking|chokes!checked|checking|cooked|cooking|cook|cooks] on ${own}|tears|smoke|words|dust|blood|the|a|it .|and|as|words|smoke|dust|air|last|coffee|tea|wine|water|drink|food|breath|own`,
+    '[choked|choking!checked|checking|cooked|cooking] on *',
     'He chocked on his coffee.',
     'He choked on his coffee.',
     'It was cooked on the fire.',

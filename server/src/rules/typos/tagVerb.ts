@@ -20,6 +20,7 @@ export const tagVerb = defineRule({
   examples: [
     { bad: '“Hush, little one,” she softly coed.', good: '“Hush, little one,” she softly cooed.' },
     { bad: '“Who’s a good dog?” coed Marta.', good: '“Who’s a good dog?” cooed Marta.' },
+    { bad: '“Aren’t you precious?” coed Aunt May.', good: '“Aren’t you precious?” cooed Aunt May.' },
     { bad: '“Don’t go,” Marta chocked.', good: '“Don’t go,” Marta choked.' },
     { ok: '“Hush,” simmered Marta, and the coed laughed.' },
     { ok: '“Come in,” the sad old man said.' },
