@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/types.ts';
 import { is } from '../lexicon/wordClasses.ts';
 import { isQuoted } from '../manuscript/quotations.ts';
+import { speechVerbs } from '../manuscript/speechVerbs.ts';
 import type { Paragraph } from '../manuscript/types.ts';
 import { firstWordFrom } from '../manuscript/words.ts';
 import type { Proposal } from './types.ts';
@@ -26,7 +27,7 @@ export function isMeant(paragraph: Paragraph, proposal: Proposal, lexicon: Lexic
   if (!/[aeiouy]/.test(norm) || /(.)\1\1/.test(norm)) return true;
   // `I say` in a story told in the present.
   if (/^(?:i|you|we|they)$/.test(before) && (replacement === `${norm}s` || replacement === `${norm}es`)) return true;
-  if (isPhrase(before, norm, after)) return true;
+  if (isPhrase(before, norm, after) || isTagVerb(paragraph, proposal.start, norm)) return true;
   // `“Stop lookin at me.”`: as it is spoken, whether an apostrophe marks it or not.
   if (norm.endsWith('in') && replacement === `${norm}g` && isQuoted(paragraph, proposal.start)) return true;
   if (measures.test(norm) && replacement === `${norm}s`) return true;
@@ -39,6 +40,13 @@ export function isMeant(paragraph: Paragraph, proposal: Proposal, lexicon: Lexic
   )
     return true;
   return isComparative(norm) || isPrefixed(norm, lexicon);
+}
+
+/** `“No,” she lilted.`: seldom, and a verb of speech all the same. */
+function isTagVerb({ quotations }: Paragraph, start: number, norm: string): boolean {
+  const kind = speechVerbs.get(norm)?.verb.class;
+  if (kind !== 'plain' && kind !== 'voiced') return false;
+  return quotations.some(({ after }) => after.kind === 'tag' && after.tag.verb.start === start);
 }
 
 /** Turns of speech that break the pattern of what is around them. Source: our own list. */

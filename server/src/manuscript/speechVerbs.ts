@@ -41,7 +41,7 @@ const plain =
   'deadpan simper gush babble jabber gabble chatter rattle bleat ' +
   'aver mimic insinuate exult meditate reproach interrogate shrill enjoin ruminate acquiesce stipulate rejoice clamor clamour deny disagree dissent conjecture speculate theorize predict lament bemoan mourn moan groan ' +
   'thunder boom bawl bray cackle rumble trill lisp slur confirm evade parry demur grate ' +
-  'rant snark sass grouch harrumph blabber yammer blather';
+  'rant snark sass grouch harrumph blabber yammer blather prate snipe';
 
 /** Sounds and moods: speech only when the punctuation joins them to it. */
 const voiced =

@@ -2,6 +2,7 @@ import { defineRule } from '../../engine/defineRule.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
 import { recase, recased } from '../dialogue/speech.ts';
 import { joined, wordSet } from '../neighbours.ts';
+import { isInSmallLetters } from '../smallLetters.ts';
 import { wordFinder } from '../wordFinder.ts';
 
 /** Words that are names when they stand alone. Older fiction writes `mother` and `papa` either way. */
@@ -28,6 +29,7 @@ export const kinshipCapital = defineRule({
     { ok: 'I asked my Grandma Jo for tea.' },
   ],
   *check({ paragraph }) {
+    if (isInSmallLetters(paragraph)) return;
     for (const i of relatives(paragraph)) {
       const word = paragraph.words[i]!;
       const to = word.capitalised ? isOwned(paragraph, i) && 'lower' : isName(paragraph, i) && 'upper';
