@@ -34,7 +34,7 @@ import { wrongWayMark } from './dialogue/wrongWayMark.ts';
 import { commaSplice } from './grammar/commaSplice.ts';
 import { openingClauseComma } from './grammar/openingClauseComma.ts';
 import { verbAfterAuxiliary } from './grammar/verbAfterAuxiliary.ts';
-import { verbAfterPronoun } from './grammar/verbAfterPronoun.ts';
+import { verbAfterSubject } from './grammar/verbAfterSubject.ts';
 import { doubledMark } from './punctuation/doubledMark.ts';
 import { doubleSpace } from './punctuation/doubleSpace.ts';
 import { kinshipCapital } from './punctuation/kinshipCapital.ts';
@@ -117,7 +117,7 @@ export const rules: readonly Rule[] = [
   splitCompound,
   measureHyphens,
   verbAfterAuxiliary,
-  verbAfterPronoun,
+  verbAfterSubject,
   missingWord,
   nameSpelling,
   spelling,
