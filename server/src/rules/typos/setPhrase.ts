@@ -26,7 +26,7 @@ const examples: Example[] = setPhrases.flatMap(({ bad, good, ok }) => [{ bad, go
 
 export const setPhrase = defineRule({
   id: 'typos/set-phrase',
-  description: 'A set phrase keeps its own word (`clenched his fists`, not `clinched`).',
+  description: 'A set phrase keeps its own word (`bated breath`, not `baited`).',
   rationale:
     'Both are words, so no spell checker minds. Where the rest of the phrase leaves no other choice, a word one letter away is a slip.',
   severity: 'warning',

@@ -1,6 +1,6 @@
 /**
- * Phrases that fiction uses as they stand, where a word one slip from the one in brackets can only be that slip: `[clenched]
- * his fists`, not `clinched`. The patterns are those of `confusedWords.ts`, but for the brackets: forms that are right, and
+ * Phrases that fiction uses as they stand, where a word one slip from the one in brackets can only be that slip: `[bated]
+ * breath`, not `baited`. The patterns are those of `confusedWords.ts`, but for the brackets: forms that are right, and
  * after `!` words near them that may stand there, too. Source: our own list, each line tried on published fiction.
  */
 export interface SetPhrase {
