@@ -61,23 +61,28 @@ const [likelier, likelierAdverb] = [4.3, 3.8];
 
 export function isFormation(word: string, roots: Roots): boolean {
   if (word.length < shortest) return false;
-  const stems = Array.from(readings(word, roots), ([root]) => root.replace(/e$/, ''));
-  return (
-    stems.length > 0 && regularForms(word, roots).length === 0 && (roots.isCapitalised || !isSlip(word, stems, roots))
-  );
+  const found = [...readings(word, roots)];
+  if (found.length === 0 || respelt(word, found, roots).length > 0) return false;
+  const stems = found.map(([root]) => root.replace(/e$/, ''));
+  return roots.isCapitalised || !isSlip(word, stems, roots);
 }
 
 /** What the rules of spelling make of the same root and ending, commonest first: `occurred` of `occured`. */
-export function regularForms(word: string, roots: Roots): string[] {
+export const regularForms = (word: string, roots: Roots): string[] => respelt(word, readings(word, roots), roots);
+
+function respelt(word: string, found: Iterable<Reading>, roots: Roots): string[] {
   const forms = new Set<string>();
-  for (const [root, ending] of readings(word, roots))
+  for (const [root, ending] of found)
     if (ending !== '')
       for (const form of regular(root, ending)) if (form !== word && roots.zipf(form) >= known) forms.add(form);
   return [...forms].sort((a, b) => roots.zipf(b) - roots.zipf(a));
 }
 
-/** What the word may be made of: a listed word, and the ending that was put to it ('' where something was put before it). */
-function* readings(word: string, { has }: Roots): Generator<readonly [root: string, ending: string]> {
+/** A listed word, and the ending that was put to it ('' where something was put before it). */
+type Reading = readonly [root: string, ending: string];
+
+/** What the word may be made of. */
+function* readings(word: string, { has }: Roots): Generator<Reading> {
   for (const prefix of prefixes) {
     const root = word.slice(prefix.length);
     // `overthere` has lost its space.

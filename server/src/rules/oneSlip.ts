@@ -6,19 +6,27 @@ const firstLetters = /^(?:[wkhg]|qg|gq)$/;
  * letter is seldom mistaken. Words and answers in lower case; a word is not near itself.
  */
 export function nearestOf(words: Iterable<string>): (norm: string) => readonly string[] {
-  const byShort = new Map<string, Set<string>>();
-  for (const word of words)
-    for (const short of shortened(word)) {
-      const own = byShort.get(short);
-      if (own) own.add(word);
-      else byShort.set(short, new Set([word]));
-    }
+  let byShort: ReadonlyMap<string, readonly string[]> | undefined;
   return (norm) => {
+    // Built when it is first asked for, so that start-up does not wait for it.
+    byShort ??= indexed(words);
     const near = new Set<string>();
     for (const short of shortened(norm))
       for (const word of byShort.get(short) ?? []) if (isOneSlip(norm, word)) near.add(word);
     return [...near];
   };
+}
+
+/** The words by themselves without any one letter. */
+function indexed(words: Iterable<string>): Map<string, string[]> {
+  const byShort = new Map<string, string[]>();
+  for (const word of words)
+    for (const short of shortened(word)) {
+      const own = byShort.get(short);
+      if (own) own.push(word);
+      else byShort.set(short, [word]);
+    }
+  return byShort;
 }
 
 /** The word, and the word without each of its letters. */

@@ -1,4 +1,4 @@
-import type { Confusion } from './confusedWords.ts';
+import { type Confusion, line } from './confusedWords.ts';
 
 /** Idioms with a word in them that sounds like the right one. The patterns are explained in `confusedWords.ts`. Source: our own list. */
 const table: readonly (readonly [pattern: string, bad: string, good: string, ok?: string])[] = [
@@ -330,9 +330,4 @@ const table: readonly (readonly [pattern: string, bad: string, good: string, ok?
   ],
 ];
 
-export const idiomConfusions: readonly Confusion[] = table.map(([pattern, bad, good, ok]) => ({
-  pattern,
-  bad,
-  good,
-  ...(ok ? { ok } : {}),
-}));
+export const idiomConfusions: readonly Confusion[] = table.map((row) => line(...row));

@@ -17,7 +17,8 @@ export interface Confusion {
   readonly ok?: string;
 }
 
-const line = (pattern: string, bad: string, good: string, ok?: string): Confusion => ({
+/** One row of a list of patterns. */
+export const line = (pattern: string, bad: string, good: string, ok?: string): Confusion => ({
   pattern,
   bad,
   good,

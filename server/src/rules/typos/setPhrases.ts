@@ -1,26 +1,14 @@
+import { type Confusion, line } from './confusedWords.ts';
+
 /**
  * Phrases that fiction uses as they stand, where a word one slip from the one in brackets can only be that slip: `[bated]
  * breath`, not `baited`. The patterns are those of `confusedWords.ts`, but for the brackets: forms that are right, and
  * after `!` words near them that may stand there, too. Source: our own list, each line tried on published fiction.
  */
-export interface SetPhrase {
-  readonly pattern: string;
-  readonly bad: string;
-  readonly good: string;
-  readonly ok?: string;
-}
-
-const line = (pattern: string, bad: string, good: string, ok?: string): SetPhrase => ({
-  pattern,
-  bad,
-  good,
-  ...(ok ? { ok } : {}),
-});
-
 const own = 'his|her|my|their|your|our|its';
 const whom = 'him|her|me|them|us|you';
 
-export const setPhrases: readonly SetPhrase[] = [
+export const setPhrases: readonly Confusion[] = [
   // Voice and breath
   line(
     `[choke|choked|choking|chokes!checked|checking|cooked] back|down a|an|another|the|${own}|tears|sobs|bile|laughter`,

@@ -66,6 +66,7 @@ export const spelling = defineRule({
 function* report(word: Word, context: RuleContext): Generator<Finding> {
   const { lexicon, paragraph } = context;
   const { start, end, text, norm } = word;
+  const index = firstWordFrom(paragraph.words, start);
   // Capitalised inside a sentence it is a name, most often: what else it might be is not worth the search.
   if (word.capitalised && !word.opensSentence) return;
   const suggestions = inContext(lexicon.suggest(text, SUGGESTIONS), word, context);
@@ -83,7 +84,7 @@ function* report(word: Word, context: RuleContext): Generator<Finding> {
     // `tobias`, where the book knows Tobias.
     const name = text[0]!.toUpperCase() + text.slice(1);
     // `a good plugger`: a common noun, though somebody is called so.
-    if (!isInSmallLetters(paragraph) && !describes(paragraph.words[paragraph.words.indexOf(word) - 1]))
+    if (!isInSmallLetters(paragraph) && !describes(paragraph.words[index - 1]))
       yield {
         start,
         end,
@@ -94,7 +95,7 @@ function* report(word: Word, context: RuleContext): Generator<Finding> {
     const isName =
       !isInSmallLetters(paragraph) &&
       isEverydayName(name, suggestions, context) &&
-      (takesArticle.test(norm) || !describes(paragraph.words[paragraph.words.indexOf(word) - 1]));
+      (takesArticle.test(norm) || !describes(paragraph.words[index - 1]));
     if (isName || suggestions[0])
       yield {
         start,
@@ -116,10 +117,7 @@ function* report(word: Word, context: RuleContext): Generator<Finding> {
   // A capital that the sentence asks for may stand on any word, but most unknown ones are names, all the more before a verb.
   if (
     suggestions[0] &&
-    !(
-      isFiniteVerb(paragraph.words[paragraph.words.indexOf(word) + 1]?.norm ?? '') &&
-      !is(suggestions[0].toLowerCase(), 'nN')
-    ) &&
+    !(isFiniteVerb(paragraph.words[index + 1]?.norm ?? '') && !is(suggestions[0].toLowerCase(), 'nN')) &&
     lexicon.hasCommon(suggestions[0]) &&
     lexicon.zipf(suggestions[0]) > (norm.length < LONG ? USUAL : SUBSTANCE)
   )
