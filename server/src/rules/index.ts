@@ -21,10 +21,12 @@ import { leadInComma } from './dialogue/leadInComma.ts';
 import { markInside } from './dialogue/markInside.ts';
 import { mixedMarks } from './dialogue/mixedMarks.ts';
 import { muteTag } from './dialogue/muteTag.ts';
+import { openingWordComma } from './dialogue/openingWordComma.ts';
 import { otherMark } from './dialogue/otherMark.ts';
 import { questionMark } from './dialogue/questionMark.ts';
 import { spaceAtMark } from './dialogue/spaceAtMark.ts';
 import { speechCapital } from './dialogue/speechCapital.ts';
+import { spliceAcrossTag } from './dialogue/spliceAcrossTag.ts';
 import { strayMark } from './dialogue/strayMark.ts';
 import { tagLowerCase } from './dialogue/tagLowerCase.ts';
 import { twoSpeakers } from './dialogue/twoSpeakers.ts';
@@ -74,6 +76,7 @@ import { tagVerb } from './typos/tagVerb.ts';
 export const rules: readonly Rule[] = [
   scrapedLine,
   brokenParagraph,
+  spliceAcrossTag,
   strayMark,
   clashingMarks,
   questionMark,
@@ -95,6 +98,7 @@ export const rules: readonly Rule[] = [
   ellipsis,
   interruptionDash,
   muteTag,
+  openingWordComma,
   otherMark,
   twoSpeakers,
   repeatedWord,

@@ -1,0 +1,30 @@
+import { is } from '../../lexicon/wordClasses.ts';
+import { auxiliaries } from '../../manuscript/functionWords.ts';
+import { isAdverb } from '../../manuscript/subjects.ts';
+import type { Paragraph } from '../../manuscript/types.ts';
+import { joined, wordSet } from '../neighbours.ts';
+
+const plural = wordSet('i you we they');
+const singular = wordSet('he she it this that there');
+/** A pronoun with its verb: `I'm`, `there's`. */
+const withVerb = /^(?:(?:i|you|we|they|he|she|it|that|there|this)'(?:m|re|s|ll|ve|d)|here's)$/;
+
+/** A pronoun and its verb at word `at`: `I'm`, `she said`, `they never knew`. `end` is the index after the last word. */
+export function startsClause(paragraph: Paragraph, at: number, end: number): boolean {
+  const { words } = paragraph;
+  const norm = words[at]?.norm ?? '';
+  if (withVerb.test(norm)) return true;
+  const many = plural.has(norm);
+  if (!many && !singular.has(norm)) return false;
+  let verb = at + 1;
+  while (verb < end && joined(paragraph, verb - 1) && isAdverb(words[verb]!.norm)) verb++;
+  return verb < end && joined(paragraph, verb - 1) && hasTense(words[verb]!.norm, many);
+}
+
+/** The word is a finite verb. `many`: after a subject in the plural, or `I` and `you`. */
+export function hasTense(norm: string, many: boolean): boolean {
+  if (auxiliaries.has(norm)) return norm !== 'be' && norm !== 'been';
+  if (/n't$/.test(norm) || norm === 'cannot') return true;
+  if (is(norm, 'nN')) return false;
+  return is(norm, 'fF') || (many && is(norm, 'B'));
+}

@@ -1,0 +1,58 @@
+import { defineRule } from '../../engine/defineRule.ts';
+import { joined, wordSet } from '../neighbours.ts';
+import { startsClause } from './clauses.ts';
+import { hasQuotations, wordsIn } from './speech.ts';
+
+const answers = wordSet('yes no yeah yep nope well');
+const addressed = /^(?:sir|ma'am|madam|miss)$/;
+/** `Well I never!`, `Well I know it`: no opening word but a part of the sentence. */
+const wellKnown = wordSet('never know knew remember might may could');
+
+export const openingWordComma = defineRule({
+  id: 'dialogue/opening-word-comma',
+  description: 'A comma parts “yes”, “no” and “well” from the sentence they open.',
+  rationale: 'Without it the word seems to belong to what follows: “No I will go.”',
+  source: 'Chicago Manual of Style 6.34',
+  severity: 'warning',
+  examples: [
+    { bad: '"No I won\'t," said Jenny.', good: '"No, I won\'t," said Jenny.' },
+    { bad: '"I see. Well you could ask him."', good: '"I see. Well, you could ask him."' },
+    { bad: '“Yes sir,” said Tom.', good: '“Yes, sir,” said Tom.' },
+    { bad: '"Yeah it\'s me."', good: '"Yeah, it\'s me."' },
+    { ok: '"No one won," said Jenny.' },
+    { ok: '"Well I never!" said Jenny.' },
+    { ok: '"Well done," said Tom. "No thanks."' },
+    { ok: '"Yes. Sir Tom is here."' },
+    { ok: 'No you or me could have lifted it.', why: 'narration' },
+  ],
+  needs: hasQuotations,
+  *check({ paragraph }) {
+    const { words, quotations } = paragraph;
+    let done = 0;
+    for (const { role, inner, unopened } of quotations) {
+      if (unopened || role !== 'speech') continue;
+      const [first, end] = wordsIn(paragraph, inner);
+      for (let i = Math.max(first, done); i + 1 < end; i++) {
+        const word = words[i]!;
+        if (!answers.has(word.norm) || (i > first && !word.opensSentence) || !joined(paragraph, i)) continue;
+        const next = words[i + 1]!;
+        const isClause =
+          startsClause(paragraph, i + 1, end) && !(word.norm === 'well' && wellKnown.has(words[i + 2]?.norm ?? ''));
+        if (!isClause && !(addressed.test(next.norm) && !next.capitalised)) continue;
+        yield {
+          start: word.start,
+          end: next.end,
+          message: `A comma parts “${word.text}” from the sentence it opens.`,
+          fixes: [
+            {
+              title: 'Add the comma',
+              edits: [{ start: word.end, end: word.end, newText: ',' }],
+              applicability: 'suggestion',
+            },
+          ],
+        };
+      }
+      done = Math.max(done, end);
+    }
+  },
+});
