@@ -27,6 +27,7 @@ export interface Reading {
   readonly words: number;
   readonly opensWithQuotation: boolean;
   readonly opensWithReply: boolean;
+  readonly endsSentence: boolean;
   readonly leavesSpeechOpen: boolean;
   /** Undefined until checked. */
   findings: readonly RuleFinding[] | undefined;
@@ -105,7 +106,7 @@ export function createParagraphCache(capacity = CAPACITY): ParagraphCache {
       const known = readings.get(block.text);
       if (known) return known;
       const first = readWhole({ text: block.text, kind: block.kind, primary });
-      const { opensWithQuotation, opensWithReply, leavesSpeechOpen } = first.summary;
+      const { opensWithQuotation, opensWithReply, endsSentence, leavesSpeechOpen } = first.summary;
       const reading: Reading = {
         text: block.text,
         kind: block.kind,
@@ -113,6 +114,7 @@ export function createParagraphCache(capacity = CAPACITY): ParagraphCache {
         words: first.paragraph.words.length,
         opensWithQuotation,
         opensWithReply,
+        endsSentence,
         leavesSpeechOpen,
         findings: undefined,
         deep: undefined,

@@ -232,9 +232,16 @@ function surroundings(places: readonly Place[], index: number): Surroundings {
   return {
     nextOpensSpeech: places[index + 1]?.reading?.opensWithQuotation ?? false,
     nextReplies: places[index + 1]?.reading?.opensWithReply ?? false,
+    previousEndsSentence: places[index - 1]?.reading?.endsSentence ?? false,
     previousLeavesOpen: places[index - 1]?.reading?.leavesSpeechOpen ?? false,
     atEdge: index < EDGE || index >= places.length - EDGE,
   };
 }
 
-const nowhere: Surroundings = { nextOpensSpeech: false, nextReplies: false, previousLeavesOpen: false, atEdge: false };
+const nowhere: Surroundings = {
+  nextOpensSpeech: false,
+  nextReplies: false,
+  previousEndsSentence: false,
+  previousLeavesOpen: false,
+  atEdge: false,
+};

@@ -6,6 +6,7 @@ import type { Condition, Finding, Fix, Outnumbered } from './types.ts';
 export interface Surroundings {
   readonly nextOpensSpeech: boolean;
   readonly nextReplies: boolean;
+  readonly previousEndsSentence: boolean;
   readonly previousLeavesOpen: boolean;
   readonly atEdge: boolean;
 }
@@ -21,6 +22,8 @@ export function holds(condition: Condition, facts: Facts, place: Surroundings): 
   if (condition.nearName !== undefined && facts.nearestName(condition.nearName) === undefined) return false;
   if (condition.nextOpensSpeech !== undefined && condition.nextOpensSpeech !== place.nextOpensSpeech) return false;
   if (condition.nextReplies !== undefined && condition.nextReplies !== place.nextReplies) return false;
+  if (condition.previousEndsSentence !== undefined && condition.previousEndsSentence !== place.previousEndsSentence)
+    return false;
   if (condition.previousLeavesOpen !== undefined && condition.previousLeavesOpen !== place.previousLeavesOpen)
     return false;
   if (condition.atEdge !== undefined && condition.atEdge !== place.atEdge) return false;
@@ -100,7 +103,7 @@ export function dependenceOf(findings: readonly RuleFinding[]): Dependence | und
     stems: [...stems],
     nearNames: [...nearNames],
     style,
-    surroundings: asks('nextOpensSpeech', 'nextReplies', 'previousLeavesOpen', 'atEdge'),
+    surroundings: asks('nextOpensSpeech', 'nextReplies', 'previousEndsSentence', 'previousLeavesOpen', 'atEdge'),
     mask: maskOf(stems, nearNames, style),
   };
 }

@@ -41,6 +41,8 @@ export interface Condition {
   readonly nextOpensSpeech?: boolean;
   /** The next paragraph begins a speech that answers this one (`“Yes, …`), or not. */
   readonly nextReplies?: boolean;
+  /** The paragraph before ends in a full stop or the like, or not. */
+  readonly previousEndsSentence?: boolean;
   /** The paragraph before leaves its speech open, or not. */
   readonly previousLeavesOpen?: boolean;
   /** The paragraph is among the first or last three blocks of the file. */

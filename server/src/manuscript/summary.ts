@@ -6,6 +6,8 @@ export interface ParagraphSummary {
   readonly opensWithQuotation: boolean;
   /** Its speech begins with a word that answers somebody else: `“Yes, …`. */
   readonly opensWithReply: boolean;
+  /** A full stop or the like is its last mark but for closing quotation marks and brackets. */
+  readonly endsSentence: boolean;
   /** Its last speech has no closing mark: the next paragraph may go on with it. */
   readonly leavesSpeechOpen: boolean;
   readonly marks: {
@@ -42,6 +44,7 @@ export function summarise(paragraph: Paragraph): ParagraphSummary {
   return {
     opensWithQuotation: speaks,
     opensWithReply: speaks && opensWithReply(paragraph.text, quotations[0]!.inner.start),
+    endsSentence: ending.test(paragraph.text.slice(-LONGEST_ENDING)),
     leavesSpeechOpen: lastTop !== undefined && lastTop.close === undefined && endsIn(paragraph, lastTop.inner.end),
     marks,
     apostrophes,
@@ -57,6 +60,9 @@ const reply =
 const LONGEST_REPLY = 24;
 
 const opensWithReply = (text: string, start: number) => reply.test(text.slice(start, start + LONGEST_REPLY));
+
+const ending = /[.!?…]["'”’)]{0,3}\s*$/;
+const LONGEST_ENDING = 8;
 
 function opensWithQuotation({ text, quotations }: Paragraph): boolean {
   const first = quotations[0];

@@ -1,5 +1,5 @@
 import { is } from '../../lexicon/wordClasses.ts';
-import { auxiliaries } from '../../manuscript/functionWords.ts';
+import { auxiliaries, conjunctions, determiners, prepositions } from '../../manuscript/functionWords.ts';
 import { isAdverb } from '../../manuscript/subjects.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
 import { joined, wordSet } from '../neighbours.ts';
@@ -9,8 +9,8 @@ const singular = wordSet('he she it this that there');
 /** A pronoun with its verb: `I'm`, `there's`. */
 const withVerb = /^(?:(?:i|you|we|they|he|she|it|that|there|this)'(?:m|re|s|ll|ve|d)|here's)$/;
 
-/** A pronoun and its verb at word `at`: `I'm`, `she said`, `they never knew`. `end` is the index after the last word. */
-export function startsClause(paragraph: Paragraph, at: number, end: number): boolean {
+/** A pronoun and its verb at word `at`: `I'm`, `she said`, `they never knew`; all before word `end`. */
+export function startsClause(paragraph: Paragraph, at: number, end = paragraph.words.length): boolean {
   const { words } = paragraph;
   const norm = words[at]?.norm ?? '';
   if (withVerb.test(norm)) return true;
@@ -25,6 +25,7 @@ export function startsClause(paragraph: Paragraph, at: number, end: number): boo
 export function hasTense(norm: string, many: boolean): boolean {
   if (auxiliaries.has(norm)) return norm !== 'be' && norm !== 'been';
   if (/n't$/.test(norm) || norm === 'cannot') return true;
-  if (is(norm, 'nN')) return false;
-  return is(norm, 'fF') || (many && is(norm, 'B'));
+  if (determiners.has(norm) || prepositions.has(norm) || conjunctions.has(norm)) return false;
+  // After `I` and `you` a noun is a verb (`I need`), but for plurals (`you boys`).
+  return many ? is(norm, 'BfF') && !is(norm, 'N') : is(norm, 'fF') && !is(norm, 'nN');
 }

@@ -6,7 +6,7 @@ import { hasQuotations, wordsIn } from './speech.ts';
 const answers = wordSet('yes no yeah yep nope well');
 const addressed = /^(?:sir|ma'am|madam|miss)$/;
 /** `Well I never!`, `Well I know it`: no opening word but a part of the sentence. */
-const wellKnown = wordSet('never know knew remember might may could');
+const wellKnown = wordSet('never know knew remember might may');
 
 export const openingWordComma = defineRule({
   id: 'dialogue/opening-word-comma',

@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/defineRule.ts';
-import { is, isNoun } from '../../lexicon/wordClasses.ts';
-import { auxiliaries, prepositions } from '../../manuscript/functionWords.ts';
+import { is } from '../../lexicon/wordClasses.ts';
+import { auxiliaries, possessives, prepositions } from '../../manuscript/functionWords.ts';
 import { speechVerbs } from '../../manuscript/speechVerbs.ts';
 import type { Paragraph, Quotation, Word } from '../../manuscript/types.ts';
 import { joined, wordSet } from '../neighbours.ts';
@@ -19,6 +19,8 @@ const waiting = wordSet(
     'bet swear promise assure admit confess fear gather presume suspect trust warn agree doubt find notice realise realize insist reckon wonder dare dream certain glad sorry ' +
     'happy seems appears like and or but nor that which who whom whose what where why how than so the a an my your his her our their not never more is are was were be been',
 );
+/** Prepositions that end a clause as well: `the lamp is out`. */
+const particles = wordSet('up down off out on in over around along inside outside round behind by past');
 /** Said by the way, or in greeting: no half of its own. */
 const aside =
   /^(?:(?:i|i'll|let me|i can|i must) tell you(?: \w+)?|that reminds me|i (?:dare ?say|beg (?:your )?pardon|beg you|ask you|declare|must say|can tell you|give you my word|tell you what|say|do)|(?:you|do you|don't you) (?:see|know|mean|say|understand)(?: now)?|you (?:\w+ )?know what|mind you|that is(?: to say)?|that's (?:all )?right|that's it|i'm (?:very |so |really |quite )?(?:sorry|afraid|sure|glad)(?: \w+)?|it (?:seems|appears)(?: to me)?|so (?:it|you|he|she|they) \w+)$/;
@@ -94,15 +96,22 @@ function isWhole(paragraph: Paragraph, { inner }: Quotation, resumed: Word): boo
   let from = end - 1;
   while (from > first && !/[.!?…—;:]/.test(text.slice(words[from - 1]!.end, words[from]!.start))) from--;
   while (from < end - 1 && opening.has(words[from]!.norm)) from++;
-  if (end - from < 3 || waiting.has(words[end - 1]!.norm) || prepositions.has(words[end - 1]!.norm)) return false;
+  const last = words[end - 1]!.norm;
+  if (end - from < 3 || waiting.has(last) || (prepositions.has(last) && !particles.has(last))) return false;
   // `“I kept it,” she said, “I kept it.”`
   if (words[from]!.norm === resumed.norm && words[from + 1]!.norm === words[words.indexOf(resumed) + 1]?.norm)
     return false;
   for (let i = from + 1; i < end; i++) if (subordinate.has(words[i]!.norm) && !joined(paragraph, i - 1)) return false;
-  const said = words.slice(from, end).map(({ norm }) => norm);
-  // A name spoken to, after a comma, is no part of the clause: `I beg your pardon, sir`.
-  const comma = said.findIndex((_, i) => i + 1 < said.length && !joined(paragraph, from + i));
-  if (aside.test(said.join(' ')) || (comma >= 0 && aside.test(said.slice(0, comma + 1).join(' ')))) return false;
+  // A name spoken to, after a comma, is no part of the clause: `I beg your pardon, sir`, `I thought, sir`.
+  let head = from + 1;
+  while (head < end && joined(paragraph, head - 1)) head++;
+  if (waiting.has(words[head - 1]!.norm)) return false;
+  const upTo = (to: number) =>
+    words
+      .slice(from, to)
+      .map(({ norm }) => norm)
+      .join(' ');
+  if (aside.test(upTo(end)) || aside.test(upTo(head))) return false;
   return startsClause(paragraph, from, end) || describes(paragraph, from, end) || orders(paragraph, from, end);
 }
 
@@ -135,16 +144,9 @@ function orders(paragraph: Paragraph, at: number, end: number): boolean {
 /** `The lamp is out`: a noun after its article, and an auxiliary. */
 function describes(paragraph: Paragraph, at: number, end: number): boolean {
   const { words } = paragraph;
-  if (!/^(?:the|my|your|his|her|our|their)$/.test(words[at]!.norm)) return false;
-  for (let i = at + 1; i < Math.min(end - 1, at + 3); i++) {
-    if (!joined(paragraph, i - 1)) return false;
-    if (
-      isNoun(words[i]!.norm) &&
-      joined(paragraph, i) &&
-      hasTense(words[i + 1]!.norm, false) &&
-      auxiliaries.has(words[i + 1]!.norm)
-    )
-      return true;
-  }
-  return false;
+  if (at + 3 > end || !joined(paragraph, at) || !joined(paragraph, at + 1)) return false;
+  const [article, noun, verb] = [words[at]!.norm, words[at + 1]!.norm, words[at + 2]!.norm];
+  return (
+    (article === 'the' || possessives.has(article)) && is(noun, 'nN') && auxiliaries.has(verb) && hasTense(verb, false)
+  );
 }

@@ -4,6 +4,7 @@ import { auxiliaries, determiners, prepositions } from '../../manuscript/functio
 import type { Paragraph } from '../../manuscript/types.ts';
 import { joined, wordSet } from '../neighbours.ts';
 import type { Addressee } from './addressees.ts';
+import { startsClause } from './clauses.ts';
 
 /** Said before a name, they address it. Source: our own lists. */
 const greetings = wordSet(
@@ -45,8 +46,8 @@ export function greets({ paragraph }: RuleContext, { start, end, kind }: Address
     if (kind === 'pet') return false;
     if (weakGreetings.has(norm)) return mark === ',' || (mark === '!' && norm !== 'why');
     // `No Patrol!` wants none of them.
-    if (norm === 'no' && mark !== ',') return startsClause(paragraph, end);
-    return ends || startsClause(paragraph, end);
+    if (norm === 'no' && mark !== ',') return speaks(paragraph, end);
+    return ends || speaks(paragraph, end);
   }
   if (!ends || kind === 'pet') return false;
   const head = text.slice(words[Math.max(first, start - 3)]!.start, before.end).toLowerCase();
@@ -114,7 +115,7 @@ export function closesWithAddress({ paragraph }: RuleContext, { start, end, kind
 /** `Jenny you saved us`, `Oh, baby I missed you`: the name opens the sentence, and a subject with its verb follows. */
 export function opensWithSubject({ paragraph }: RuleContext, { start, end, kind }: Addressee, first: number): boolean {
   const { words, text } = paragraph;
-  if (!joined(paragraph, end - 1) || !startsClause(paragraph, end)) return false;
+  if (!joined(paragraph, end - 1) || !speaks(paragraph, end)) return false;
   if (kind === 'titled') return false;
   const word = words[start]!;
   if (start === first || word.opensSentence) return kind === 'name' || word.capitalised;
@@ -125,12 +126,8 @@ export function opensWithSubject({ paragraph }: RuleContext, { start, end, kind 
 }
 
 /** A subject of the one speaking or spoken to, and its verb, at word `at`. */
-function startsClause({ words }: Paragraph, at: number): boolean {
-  const subject = words[at]?.norm ?? '';
-  if (/^(?:i'm|i've|i'll|i'd|you're|you've|you'll|you'd|we're|we've|we'll)$/.test(subject)) return true;
-  if (!/^(?:i|you|we)$/.test(subject)) return false;
-  const verb = words[at + 1]?.norm ?? '';
-  return auxiliaries.has(verb) || /n't$/.test(verb) || ((is(verb, 'F') || is(verb, 'B')) && !is(verb, 'N'));
+function speaks(paragraph: Paragraph, at: number): boolean {
+  return /^(?:i|you|we)(?:'|$)/.test(paragraph.words[at]?.norm ?? '') && startsClause(paragraph, at);
 }
 
 /** The sentence speaks to somebody: it asks, commands with `you`, or ends in a question. */

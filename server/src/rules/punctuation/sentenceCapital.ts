@@ -1,6 +1,8 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import type { Applicability, Finding } from '../../engine/types.ts';
+import type { Lexicon } from '../../lexicon/types.ts';
 import { is } from '../../lexicon/wordClasses.ts';
-import type { Paragraph } from '../../manuscript/types.ts';
+import type { Paragraph, Word } from '../../manuscript/types.ts';
 import { wordSet } from '../neighbours.ts';
 import { isInSmallLetters } from '../smallLetters.ts';
 
@@ -35,18 +37,24 @@ export const sentenceCapital = defineRule({
     { ok: 'Was it him? or her? or nobody at all?' },
     { ok: 'ivy: they moved the show. come anyway, I saved you a seat', why: 'a message in small letters throughout' },
     { ok: 'meet me at the dock. bring snacks' },
+    {
+      bad: 'It rained.\n\nan hour later they left for Marlow.',
+      good: 'It rained.\n\nAn hour later they left for Marlow.',
+    },
+    { ok: 'It rained.\n\nan hour later they left and never came back.', why: 'no capital anywhere: a message' },
+    { ok: 'He sang of\n\nhills and dales, and Jenny fell asleep.' },
+    { ok: 'It rained.\n\njenny: Meet Tom at the dock. He has the tickets.' },
   ],
-  *check({ paragraph }) {
+  *check({ paragraph, lexicon }) {
     const { text, words, sentences } = paragraph;
+    const head = words[0];
+    if (head && isSmall(head) && opensParagraph(paragraph, head, lexicon))
+      yield { ...capitalise(head, 'suggestion'), when: { previousEndsSentence: true } };
     if (isInSmallLetters(paragraph)) return;
     for (let s = 1; s < sentences.length; s++) {
       const sentence = sentences[s]!;
       const word = words[sentence.firstWord];
-      if (!word || word.start !== sentence.start || !/^[a-z]/.test(word.text) || particles.has(word.norm)) continue;
-      // `i` is another rule's.
-      if (/^i(['’]|$)/.test(word.text)) continue;
-      // A word with a capital or dot inside it is written so on purpose: `iPhone`, `e.g.`
-      if (/[A-Z.@/\d]/.test(word.text) || (word.text.length === 1 && word.text !== 'a')) continue;
+      if (!word || word.start !== sentence.start || !isSmall(word)) continue;
       const gap = text.slice(sentences[s - 1]!.end, word.start);
       if (!/^[ \n\u00a0]+$/.test(gap)) continue;
       const mark = text[sentences[s - 1]!.end - 1];
@@ -55,22 +63,44 @@ export const sentenceCapital = defineRule({
       } else if (mark === '!') {
         if (!isClause(paragraph, s - 1) || !isClause(paragraph, s)) continue;
       } else if (mark !== '?' || !isAnswer(paragraph, s)) continue;
-      const newText = word.text[0]!.toUpperCase();
-      yield {
-        start: word.start,
-        end: word.start + 1,
-        message: `A sentence starts with a capital: “${newText}${word.text.slice(1)}”.`,
-        fixes: [
-          {
-            title: `Capitalise “${word.text}”`,
-            edits: [{ start: word.start, end: word.start + 1, newText }],
-            applicability: mark === '.' ? 'safe' : 'suggestion',
-          },
-        ],
-      };
+      yield capitalise(word, mark === '.' ? 'safe' : 'suggestion');
     }
   },
 });
+
+/** Small letters that nobody wrote on purpose. */
+function isSmall({ text, norm }: Word): boolean {
+  if (!/^[a-z]/.test(text) || particles.has(norm)) return false;
+  // `i` is another rule's; a word with a capital or dot inside is written so on purpose: `iPhone`, `e.g.`
+  return !/^i(['’]|$)/.test(text) && !/[A-Z.@/\d]/.test(text) && (text.length > 1 || text === 'a');
+}
+
+function capitalise({ start, text }: Word, applicability: Applicability): Finding {
+  const newText = text[0]!.toUpperCase();
+  return {
+    start,
+    end: start + 1,
+    message: `A sentence starts with a capital: “${newText}${text.slice(1)}”.`,
+    fixes: [{ title: `Capitalise “${text}”`, edits: [{ start, end: start + 1, newText }], applicability }],
+  };
+}
+
+/** Below this many words a paragraph may be a note or a label. */
+const whole = 5;
+
+/** A paragraph of whole sentences, with capitals elsewhere, that begins with an everyday word. */
+function opensParagraph({ kind, text, words }: Paragraph, head: Word, lexicon: Lexicon): boolean {
+  return (
+    kind === 'prose' &&
+    head.start === 0 &&
+    words.length >= whole &&
+    lexicon.hasCommon(head.norm) &&
+    /[.!?…]["”’]?$/.test(text) &&
+    // `jenny: Meet Tom`
+    !/^[^.!?"“]{0,40}:/.test(text) &&
+    words.some(({ capitalised, norm }, i) => i > 0 && capitalised && !/^i(?:'|$)/.test(norm))
+  );
+}
 
 /** A single point after a word of some length: no ellipsis, initial or abbreviation. */
 function isFullStop({ text, words, sentences }: Paragraph, s: number): boolean {
