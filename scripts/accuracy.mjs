@@ -51,11 +51,13 @@ if (values.alarms !== undefined) {
     figures[layer] = scoreSets(shared, sets, layer);
   }
   console.error('drawing found against alarms …');
-  writeFileSync('docs/accuracy.svg', plot(curves(shared, layers)));
+  const points = curves(shared, layers);
+  writeFileSync('docs/accuracy.svg', plot(points));
   console.error('counting alarms on published fiction …');
   const own = checkFiles([...textsBelow('test/manuscripts/clean'), ...textsBelow('test/manuscripts/traps')]);
+  const today = checkFiles(textsBelow('test/manuscripts/today'), { layers: layers.at(-1) });
   writeFileSync(
     'docs/accuracy.md',
-    accuracyPage({ figures, rules, published: checkFilesByAll(rules, published()), own }),
+    accuracyPage({ figures, points, rules, published: checkFilesByAll(rules, published()), own, today }),
   );
 }

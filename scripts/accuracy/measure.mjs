@@ -29,19 +29,19 @@ export function scoreSets(shared, sets, layers) {
   return figures;
 }
 
-/** The fast layer's answer for each file, with the file's text: {path, words, source, diagnostics}. */
-export function checkFiles(paths, extra = []) {
-  const { files } = JSON.parse(run([...command('fast'), ...extra, ...paths]));
+/** The answer for each file, with the file's text: {path, words, source, diagnostics}. */
+export function checkFiles(paths, { extra = [], layers = 'fast' } = {}) {
+  const { files } = JSON.parse(run([...command(layers), ...extra, ...paths]));
   return files.map((file) => ({ ...file, source: readFileSync(file.path, 'utf8') }));
 }
 
-/** The same with every rule on, those too that are off by default. */
+/** The same of the fast layer with every rule on, those too that are off by default. */
 export function checkFilesByAll(rules, paths) {
   const scratch = mkdtempSync(join(tmpdir(), 'beta-reader-accuracy-'));
   const config = join(scratch, 'all.json');
   const off = rules.filter((rule) => rule.severity === 'off');
   writeFileSync(config, JSON.stringify({ rules: Object.fromEntries(off.map((rule) => [rule.id, 'hint'])) }));
-  const files = checkFiles(paths, ['--config', config]);
+  const files = checkFiles(paths, { extra: ['--config', config] });
   rmSync(scratch, { recursive: true });
   return files;
 }

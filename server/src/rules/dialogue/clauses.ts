@@ -25,7 +25,7 @@ export function startsClause(paragraph: Paragraph, at: number, end = paragraph.w
 export function hasTense(norm: string, many: boolean): boolean {
   if (auxiliaries.has(norm)) return norm !== 'be' && norm !== 'been';
   if (/n't$/.test(norm) || norm === 'cannot') return true;
-  if (determiners.has(norm) || prepositions.has(norm) || conjunctions.has(norm)) return false;
+  if (determiners.has(norm) || prepositions.has(norm) || (conjunctions.has(norm) && norm !== 'like')) return false;
   // After `I` and `you` a noun is a verb (`I need`), but for plurals (`you boys`).
   return many ? is(norm, 'BfF') && !is(norm, 'N') : is(norm, 'fF') && !is(norm, 'nN');
 }

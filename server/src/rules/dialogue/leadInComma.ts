@@ -6,6 +6,8 @@ import { closedSpeeches, endingOf, hasQuotations, inkBefore, onlySpace, wordFrom
 const standsAlone =
   /^(?:explain|apologi[sz]e|interrupt|mock|soothe|challenge|reassure|comment|protest|elaborate|complain|object|insist|hesitate)$/;
 
+const owned = /(?:['’]s|^(?:his|her|its|their|my|your|our)) (?!\S*voice)\S+$/i;
+
 export const leadInComma = defineRule({
   id: 'dialogue/lead-in-comma',
   description: 'A lead-in before speech ends in a comma.',
@@ -24,6 +26,7 @@ export const leadInComma = defineRule({
     { ok: 'He said "please" as if it hurt.' },
     { ok: 'They called him "sir".', style: { dialect: 'UK' } },
     { ok: 'It was Merrick who answered. "Nobody knows."' },
+    { ok: 'Jenny\'s lamp stuttered. "Not again."' },
     { ok: 'She said, "Come in."' },
   ],
   needs: hasQuotations,
@@ -46,7 +49,14 @@ export const leadInComma = defineRule({
       const object = /^\s+(?:him|her|them|me|us)\b/.test(text.slice(before.tag.verb.end, before.tag.verb.end + 6));
       // `as my nan would say.`: no lead-in.
       if (/\bas\s+$/.test(text.slice(Math.max(0, before.tag.start - 5), before.tag.start))) continue;
-      if (stop && (loudVerbs.has(base) || standsAlone.test(base) || (object && !/^(?:ask|tell|answer)$/.test(base))))
+      // `Merrick’s knife stuttered. “You!”`: a thing of somebody’s, which says nothing.
+      const thing =
+        owned.test(text.slice(before.tag.subject.start, before.tag.subject.end)) &&
+        !/^(?:say|ask|answer|reply)$/.test(base);
+      if (
+        stop &&
+        (thing || loudVerbs.has(base) || standsAlone.test(base) || (object && !/^(?:ask|tell|answer)$/.test(base)))
+      )
         continue;
       if (
         bare &&
