@@ -140,7 +140,8 @@ describe('a fix of HTML', () => {
             .slice(range.start, range.end)
             .replace(/<[^>]*>/g, '')
             .replace('&nbsp;', ' ');
-          if (ruleId === 'typos/repeated-word') expect(marked).toMatch(/^the\s+the$|^a\s+a$|^the$|^a$/);
+          // A break may be all that parts the two: `dont<br />dont`.
+          if (ruleId === 'typos/repeated-word') expect(marked).toMatch(/^(\p{L}+)(?:\s*\1)?$/iu);
           if (ruleId === 'typos/spelling') expect(marked).toMatch(/^[\p{L}'’]+$/u);
         }
       }),
