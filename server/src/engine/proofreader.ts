@@ -1,7 +1,7 @@
 import { formatFor } from '../manuscript/formats/index.ts';
-import { spliced } from '../manuscript/formats/lineFormat.ts';
 import { firstOpeningMark } from '../manuscript/primaryMark.ts';
 import { type SourceText, sourceText } from '../manuscript/sourceText.ts';
+import { spliced } from '../manuscript/splice.ts';
 import type { Block, FormatName, PrimaryMark, Split } from '../manuscript/types.ts';
 import { createParagraphCache, type Reading } from './cache.ts';
 import { createChecker, type Profile } from './check.ts';

@@ -1,3 +1,5 @@
+import { spliced } from './splice.ts';
+
 /**
  * A text in lines, as an immutable value: an edit gives a new one that shares every line it did not touch, so nothing
  * is joined, scanned or compared beyond the edit. Offsets are UTF-16 code units.
@@ -56,15 +58,6 @@ export function replaceIn(source: SourceText, start: number, end: number, newTex
     lines: spliced(lines, first, last + 1, added),
     starts: shiftedStarts(starts, first, last + 1, added),
   };
-}
-
-function spliced(lines: readonly string[], from: number, to: number, added: readonly string[]): string[] {
-  if (added.length === to - from) {
-    const copy = lines.slice();
-    for (let i = 0; i < added.length; i++) copy[from + i] = added[i]!;
-    return copy;
-  }
-  return lines.slice(0, from).concat(added, lines.slice(to));
 }
 
 function startsOf(lines: readonly string[]): Uint32Array {

@@ -1,4 +1,5 @@
 import { type SourceText, sourceText } from '../sourceText.ts';
+import { spliced, splicedNumbers } from '../splice.ts';
 import type { Block, Format, FormatName, ParagraphKind, Split } from '../types.ts';
 import { absolute } from './absolute.ts';
 import { blank, type LineTable, type Look, lineTable } from './lineTable.ts';
@@ -92,12 +93,7 @@ function follow(format: LineFormat, source: SourceText, before = nothing): LineS
     before.hasComments || added.some(({ comment }) => comment !== undefined)
       ? pieces.some(({ comment }) => comment !== undefined)
       : false;
-  const alike =
-    !hasComments &&
-    !before.hasComments &&
-    added.length === to - from &&
-    sameNumbers(codes, before.codes, from, to) &&
-    sameNumbers(looks, before.looks, from, to);
+  const alike = !hasComments && !before.hasComments && codes === before.codes && looks === before.looks;
   const settledCodes = alike ? before.settledCodes : settleCodes(format, codes, looks, pieces, hasComments);
   const parts = { table, units, pieces, firstPiece, codes, looks, settledCodes, hasComments };
   if (hasComments || before.hasComments) return { ...parts, ...withSwitches(source, parts, before, from, to) };
@@ -143,17 +139,19 @@ function hasSameShape(format: LineFormat, before: LineTable, after: LineTable): 
 function readUnits(format: LineFormat, table: LineTable, units: Units, { head, tail }: Shared, before: LineSplit) {
   const { count } = units;
   const pieces: Piece[] = [];
-  const firstPiece = new Uint32Array(count + 1);
-  firstPiece.set(before.firstPiece.subarray(0, head + 1));
+  const starts: number[] = [];
   const base = before.firstPiece[head]!;
   for (let unit = head; unit < count - tail; unit++) {
-    firstPiece[unit] = base + pieces.length;
+    starts.push(base + pieces.length);
     const kind = kinds[units.kind[unit]!]!;
     for (const piece of format.read(table, units.from[unit]!, units.to[unit]!, kind, units.shared)) pieces.push(piece);
   }
   const old = before.units.count - tail;
   const shift = base + pieces.length - before.firstPiece[old]!;
-  for (let i = 0; i <= tail; i++) firstPiece[count - tail + i] = before.firstPiece[old + i]! + shift;
+  const moved = splicedNumbers(before.firstPiece, head, old, starts);
+  if (shift === 0) return { pieces, firstPiece: moved };
+  const firstPiece = moved === before.firstPiece ? moved.slice() : moved;
+  for (let i = count - tail; i <= count; i++) firstPiece[i]! += shift;
   return { pieces, firstPiece };
 }
 
@@ -236,30 +234,4 @@ function sharedBlocks(before: readonly Block[], after: readonly Block[]): Shared
 function sameDisabled(a: Disabled, b: Disabled): boolean {
   if (a === b) return true;
   return a !== undefined && b !== undefined && a.length === b.length && a.every((id, i) => id === b[i]);
-}
-
-/** The list with what lies between two places replaced; the usual edit replaces one item by one. */
-export function spliced<T>(list: readonly T[], from: number, to: number, added: readonly T[]): T[] {
-  if (added.length !== to - from) return list.slice(0, from).concat(added, list.slice(to));
-  const copy = list.slice();
-  for (let i = 0; i < added.length; i++) copy[from + i] = added[i]!;
-  return copy;
-}
-
-function splicedNumbers<T extends Uint8Array | Uint32Array>(
-  list: T,
-  from: number,
-  to: number,
-  added: readonly number[],
-): T {
-  const copy = new (list.constructor as new (size: number) => T)(list.length - (to - from) + added.length);
-  copy.set(list.subarray(0, from));
-  copy.set(added, from);
-  copy.set(list.subarray(to), from + added.length);
-  return copy;
-}
-
-function sameNumbers(a: Uint8Array | Uint32Array, b: Uint8Array | Uint32Array, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (a[i] !== b[i]) return false;
-  return true;
 }

@@ -1,4 +1,5 @@
 import type { SourceText } from '../sourceText.ts';
+import { splicedNumbers } from '../splice.ts';
 
 /**
  * What a format wants to know of each line, in typed arrays, so that after an edit only the lines it touched are looked
@@ -33,38 +34,40 @@ export function lineTable(source: SourceText, look: Look, before?: LineTable): L
   const { lines } = source;
   const count = lines.length;
   const { head, tail } = before ? sharedLines(before.source.lines, lines) : { head: 0, tail: 0 };
-  const table = {
-    source,
-    ink: new Uint32Array(count),
-    end: new Uint32Array(count),
-    firstWord: new Uint32Array(count),
-    look: new Uint32Array(count),
-    head,
-    tail,
+  const changed = count - tail - head;
+  const added = {
+    ink: new Uint32Array(changed),
+    end: new Uint32Array(changed),
+    firstWord: new Uint32Array(changed),
+    look: new Uint32Array(changed),
   };
-  if (before)
-    for (const name of ['ink', 'end', 'firstWord', 'look'] as const) {
-      const old = before[name];
-      table[name].set(old.subarray(0, head));
-      table[name].set(old.subarray(old.length - tail), count - tail);
-    }
-  for (let i = head; i < count - tail; i++) {
-    const line = lines[i]!;
+  for (let i = 0; i < changed; i++) {
+    const line = lines[head + i]!;
     let ink = 0;
     while (ink < line.length && isLineSpace(line.charCodeAt(ink))) ink++;
     let end = line.length;
     while (end > ink && isLineSpace(line.charCodeAt(end - 1))) end--;
-    table.ink[i] = ink;
-    table.end[i] = end;
+    added.ink[i] = ink;
+    added.end[i] = end;
     if (ink >= end) {
-      table.look[i] = blank;
+      added.look[i] = blank;
       continue;
     }
     const space = line.indexOf(' ', ink);
-    table.firstWord[i] = (space < 0 || space > end ? end : space) - ink;
-    table.look[i] = look(line, ink, end) | (endsSentence(line.charCodeAt(end - 1)) ? 0 : midSentence);
+    added.firstWord[i] = (space < 0 || space > end ? end : space) - ink;
+    added.look[i] = look(line, ink, end) | (endsSentence(line.charCodeAt(end - 1)) ? 0 : midSentence);
   }
-  return table;
+  const whole = (name: 'ink' | 'end' | 'firstWord' | 'look') =>
+    before ? splicedNumbers(before[name], head, before[name].length - tail, added[name]) : added[name];
+  return {
+    source,
+    ink: whole('ink'),
+    end: whole('end'),
+    firstWord: whole('firstWord'),
+    look: whole('look'),
+    head,
+    tail,
+  };
 }
 
 function sharedLines(before: readonly string[], after: readonly string[]): { head: number; tail: number } {
