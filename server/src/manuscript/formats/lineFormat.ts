@@ -31,6 +31,7 @@ export interface LineFormat {
 interface LineSplit extends Split {
   readonly table: LineTable;
   readonly units: Units;
+  /** What the units gave; the blocks themselves where there are no comments, so that a book has one list. */
   readonly pieces: readonly Piece[];
   /** For each unit its first piece, and as a last entry the number of pieces. */
   readonly firstPiece: Uint32Array;
@@ -76,7 +77,6 @@ function follow(format: LineFormat, source: SourceText, before = nothing): LineS
   const { pieces: added, firstPiece } = readUnits(format, table, units, shared, before);
   const from = before.firstPiece[shared.head]!;
   const to = before.firstPiece[before.units.count - shared.tail]!;
-  const pieces = spliced(before.pieces, from, to, added);
   const codes = splicedNumbers(
     before.codes,
     from,
@@ -89,35 +89,39 @@ function follow(format: LineFormat, source: SourceText, before = nothing): LineS
     to,
     added.map(({ text }) => (format.settles ? looksOf(text) : 0)),
   );
-  const hasComments =
-    before.hasComments || added.some(({ comment }) => comment !== undefined)
-      ? pieces.some(({ comment }) => comment !== undefined)
-      : false;
-  const alike = !hasComments && !before.hasComments && codes === before.codes && looks === before.looks;
-  const settledCodes = alike ? before.settledCodes : settleCodes(format, codes, looks, pieces, hasComments);
-  const parts = { table, units, pieces, firstPiece, codes, looks, settledCodes, hasComments };
-  if (hasComments || before.hasComments) return { ...parts, ...withSwitches(source, parts, before, from, to) };
-  const settled = spliced(
+  const parts = { table, units, firstPiece, codes, looks };
+  if (before.hasComments || added.some(isComment)) {
+    const pieces = spliced(before.pieces, from, to, added);
+    const hasComments = pieces.some(isComment);
+    const settledCodes = settleCodes(format, codes, looks, hasComments ? pieces : undefined);
+    const all = { ...parts, pieces, settledCodes, hasComments };
+    return { ...all, ...withSwitches(source, all, before, from, to) };
+  }
+  const alike = codes === before.codes && looks === before.looks;
+  const settledCodes = alike ? before.settledCodes : settleCodes(format, codes, looks, undefined);
+  const blocks = spliced(
     before.settled,
     from,
     to,
     added.map((piece, i) => blockOf(piece, settledCodes[from + i]!, undefined)),
   ) as Block[];
+  const count = blocks.length;
   let first = from;
   let last = from + added.length;
   if (!alike) {
-    const shift = pieces.length - before.pieces.length;
-    for (let i = 0; i < settledCodes.length; i++) {
+    const shift = count - before.pieces.length;
+    for (let i = 0; i < count; i++) {
       if (i >= from && i < from + added.length) continue;
       if (settledCodes[i] === before.settledCodes[i < from ? i : i - shift]) continue;
-      settled[i] = blockOf(pieces[i]!, settledCodes[i]!, undefined);
+      blocks[i] = blockOf(blocks[i]!, settledCodes[i]!, undefined);
       first = Math.min(first, i);
       last = Math.max(last, i + 1);
     }
   }
-  const sameAnchors = units === before.units && pieces.length === before.pieces.length;
+  const sameAnchors = units === before.units && count === before.pieces.length;
   const anchors = sameAnchors ? before.anchors : anchorsOf(units, firstPiece);
-  return { ...parts, source, blocks: settled, anchors, settled, head: first, tail: pieces.length - last };
+  const lists = { pieces: blocks, settled: blocks, blocks };
+  return { ...parts, ...lists, settledCodes, hasComments: false, source, anchors, head: first, tail: count - last };
 }
 
 /** Whether the changed lines hang together with the others as before: a word within a paragraph has changed. */
@@ -166,17 +170,16 @@ function settleCodes(
   format: LineFormat,
   codes: Uint8Array,
   looks: Uint32Array,
-  pieces: readonly Piece[],
-  hasComments: boolean,
+  pieces: readonly Piece[] | undefined,
 ): Uint8Array {
   const settled = codes.slice();
   if (!format.settles) return settled;
-  if (!hasComments) {
+  if (!pieces) {
     settle(settled, looks);
     return settled;
   }
   // Comments are not among the neighbours that a block looks at.
-  const shown = [...pieces.keys()].filter((i) => pieces[i]!.comment === undefined);
+  const shown = [...pieces.keys()].filter((i) => !isComment(pieces[i]!));
   const some = Uint8Array.from(shown, (i) => codes[i]!);
   settle(
     some,
@@ -214,6 +217,8 @@ function withSwitches(
   const anchors = all.filter((_, i) => settled[i] !== undefined);
   return { source, blocks, anchors, settled, ...sharedBlocks(before.blocks, blocks) };
 }
+
+const isComment = ({ comment }: Piece) => comment !== undefined;
 
 function blockOf(piece: Piece, code: number, disabled: Disabled): Block {
   const kind = kinds[code]!;
