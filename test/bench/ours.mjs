@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startServer } from './client.mjs';
-import { paragraphs, root, sample } from './texts.mjs';
+import { root, sample } from './texts.mjs';
 
 export const serverPath = join(root, 'dist', 'server.js');
 
@@ -21,29 +21,30 @@ export async function coldStart() {
   }
 }
 
-/** A server that has checked a short text, so that its code is compiled; then the text in question, once. */
-export async function fullCheck(text) {
+/** What a text costs a server: {took, processor, findings, memory}; one that has checked `warmUp`, if given, before. */
+export async function fullCheck(text, warmUp) {
   const server = startServer(serverPath);
   try {
     await server.initialize();
-    const warm = server.published('file:///bench/warm.txt', 1);
-    server.open('file:///bench/warm.txt', paragraphs(20_000, 2).join('\n\n'));
-    await warm;
-    // Else the deep layer would go on with it beside what is measured.
-    server.close('file:///bench/warm.txt');
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    const pushed = server.published('file:///bench/manuscript.txt', 1);
-    const used = server.processor();
-    const began = performance.now();
-    server.open('file:///bench/manuscript.txt', text);
-    const { at, params } = await pushed;
-    return {
-      took: at - began,
-      processor: server.processor() - used,
-      findings: params.diagnostics.length,
-      memory: server.memory()?.peak,
-    };
+    if (warmUp) await check(server, warmUp);
+    return { ...(await check(server, text)), memory: server.memory()?.peak };
   } finally {
     await server.stop();
   }
+}
+
+let opened = 0;
+
+async function check(server, text) {
+  const uri = `file:///bench/manuscript-${++opened}.txt`;
+  const pushed = server.published(uri, 1);
+  const used = server.processor();
+  const began = performance.now();
+  server.open(uri, text);
+  const { at, params } = await pushed;
+  const processor = server.processor() - used;
+  // Else the deep layer would go on with it beside what is measured next.
+  server.close(uri);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  return { took: at - began, processor, findings: params.diagnostics.length };
 }

@@ -3,7 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { paragraphs, sample } from './texts.mjs';
+import { sample, warmUpText } from './texts.mjs';
 
 const here = import.meta.dirname ?? new URL('.', import.meta.url).pathname;
 /** A peer that would take longer than this at the next length is not asked there, in milliseconds. */
@@ -60,7 +60,7 @@ export async function peerChecks(name, texts, log) {
   const found = {};
   try {
     await peer.ready();
-    await peer.check({ text: paragraphs(2000, 2).join('\n\n') });
+    await peer.check({ text: warmUpText() });
     let perWord = 0;
     for (const { words, text } of texts) {
       if (perWord * words > patience) {
