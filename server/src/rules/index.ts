@@ -76,7 +76,6 @@ import { tagVerb } from './typos/tagVerb.ts';
 export const rules: readonly Rule[] = [
   scrapedLine,
   brokenParagraph,
-  spliceAcrossTag,
   strayMark,
   clashingMarks,
   questionMark,
@@ -94,6 +93,7 @@ export const rules: readonly Rule[] = [
   unopened,
   closingPunctuation,
   speechCapital,
+  spliceAcrossTag,
   directAddress,
   ellipsis,
   interruptionDash,

@@ -24,4 +24,13 @@ describe('glosses', () => {
     const plain = { ...proposal, start: 0, end: 4, replacements: ['Mary'] };
     expect(findingOf(paragraph, plain).message).toBe('“Mara” does not fit here. Did you mean “Mary”?');
   });
+
+  it('are said more quietly where the model is less sure', () => {
+    const paragraph = readParagraph('Mara sat by the fire.', 'prose', 'double');
+    const proposal = { kind: 'real-word' as const, start: 0, end: 4, replacements: ['Mary'], certainty: 0.6 };
+    const { message, severity } = findingOf(paragraph, proposal);
+    expect(message).toBe('“Mara” may not fit here. Did you mean “Mary”?');
+    expect(severity).toBe('information');
+    expect(findingOf(paragraph, { ...proposal, certainty: 0.9 }).severity).toBeUndefined();
+  });
 });

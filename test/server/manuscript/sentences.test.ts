@@ -82,6 +82,14 @@ describe('summary', () => {
     expect(summarise(read(text)).opensWithReply).toBe(false),
   );
 
+  it.each(['He left.', '“He left!”', 'He left…', '(He left.)', '“He said ‘No.’” '])('%s ends a sentence', (text) =>
+    expect(summarise(read(text)).endsSentence).toBe(true),
+  );
+
+  it.each(['He left', 'He sang of', 'He left —', '* * *', ''])('%j does not', (text) =>
+    expect(summarise(read(text)).endsSentence).toBe(false),
+  );
+
   it('finds the mark that opens speech', () => {
     const markOf = (...texts: string[]) => primaryMarkOf(texts.map((text) => ({ text })));
     expect(markOf(`"It's his," I said. 'Em too.`)).toBe('double');
