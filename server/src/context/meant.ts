@@ -68,6 +68,20 @@ function isPhrase(before: string, norm: string, after: string): boolean {
     // `Text me when you land.`
     case 'text':
       return /^(?:you|me|him|her|them|us|back|when|if)$/.test(after);
+    // `He toed off his shoes.`, `She toed the line.`
+    case 'toe':
+    case 'toed':
+    case 'toeing':
+      return /^(?:off|out|them|at|the)$/.test(after);
+    // `He flipped through the channels.`
+    case 'flip':
+    case 'flips':
+    case 'flipped':
+    case 'flipping':
+      return /^(?:through|open|over|off|on|out|past)$/.test(after);
+    // `She missed a beat.`, `a beat too long`
+    case 'beat':
+      return before === 'a';
     // `double or quits`, `They called it quits.`
     case 'quits':
       return before === 'or' || before === 'it';

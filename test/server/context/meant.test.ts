@@ -21,11 +21,15 @@ describe('what a writer means', () => {
     ['They split the board in twain.', 'twain', 'train'],
     ['He had walked forty mile that day.', 'mile', 'miles'],
     ['"Stop lookin at me," Mara said.', 'lookin', 'looking'],
+    ['He toed off his boots by the door.', 'toed', 'told'],
+    ['Mara flipped through the old ledger.', 'flipped', 'slipped'],
+    ['There was a pause that lasted a beat too long.', 'beat', 'bit'],
     ['The second step was wetter than the first.', 'wetter', 'better'],
   ])('%s', (text, written, meant) => expect(judged(text, written, meant)).toBe(true));
 
   it.each([
     ['She had no it was late.', 'no', 'known'],
+    ['They had toed her twice about it.', 'toed', 'told'],
     ['"I look you better in the red one."', 'look', 'like'],
     ['Mara was lookin at the door.', 'lookin', 'looking'],
     ['He was quits sure of it.', 'quits', 'quite'],
