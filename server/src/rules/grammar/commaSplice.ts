@@ -1,8 +1,8 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import { is } from '../../lexicon/wordClasses.ts';
-import { auxiliaries, determiners } from '../../manuscript/functionWords.ts';
+import { auxiliaries, determiners, possessives, timeNouns } from '../../manuscript/functionWords.ts';
 import { speechVerbs } from '../../manuscript/speechVerbs.ts';
-import type { Paragraph, Sentence } from '../../manuscript/types.ts';
+import type { Paragraph, Sentence, Word } from '../../manuscript/types.ts';
 import { joined, wordSet } from '../neighbours.ts';
 
 const subjects = wordSet('he she it they we i');
@@ -37,7 +37,13 @@ export const commaSplice = defineRule({
       bad: 'The road ended at the river, they waited for the ferry until dawn.',
       good: 'The road ended at the river. They waited for the ferry until dawn.',
     },
+    {
+      bad: 'The road ended at the river, the ferry was on the other side.',
+      good: 'The road ended at the river. The ferry was on the other side.',
+    },
+    { ok: 'He sat alone by the river until dawn, his eyes fixed on the ferry.' },
     { ok: 'When the road ended, they waited for the ferry.' },
+    { ok: 'The next time the ferry came, they were all standing at the river.' },
     { ok: 'He came, he saw, he conquered.' },
     { ok: 'It was late, he knew, and the road was long.' },
     { ok: 'The older he grew, the less he said.' },
@@ -92,15 +98,35 @@ function spliceIn(paragraph: Paragraph, { start, end, firstWord, endWord }: Sent
     if (comma !== undefined || text.slice(words[i]!.end, words[i + 1]!.start) !== ', ') return undefined;
     comma = i;
   }
-  if (comma === undefined || comma - firstWord < 3 || endWord - comma < 5) return undefined;
-  const subject = words[comma + 1]!;
-  const verb = words[comma + 2]!;
-  if (!subjects.has(subject.norm) || (subject.capitalised && subject.norm !== 'i')) return undefined;
-  const second = /ly$|^(?:just|only|never|always|still|even|almost)$/.test(verb.norm) ? words[comma + 3] : verb;
-  if (!second || !isFiniteVerb(second.norm) || mental.has(second.norm) || speechVerbs.has(second.norm))
+  if (comma === undefined || comma - firstWord < 2 || endWord - comma < 5) return undefined;
+  // `The trouble was, he knew nothing`; `A sketch finished, he left.`
+  const last = words[comma]!.norm;
+  if (
+    auxiliaries.has(last) ||
+    (comma - firstWord < 3 && !isPronoun(words[firstWord]!) && !auxiliaries.has(words[firstWord + 1]!.norm))
+  )
     return undefined;
-  return isClause(paragraph, firstWord, comma + 1) ? comma : undefined;
+  return startsSentence(words, comma + 1) && isClause(paragraph, firstWord, comma + 1) ? comma : undefined;
 }
+
+const isPronoun = ({ norm }: Word) => subjects.has(norm);
+
+/** A finite verb, after an adverb or none, that does not report the clause before it. */
+function isPredicate(words: readonly Word[], at: number): boolean {
+  const adverb = /ly$|^(?:just|only|never|always|still|even|almost)$/.test(words[at]!.norm);
+  const norm = words[adverb ? at + 1 : at]?.norm;
+  return norm !== undefined && isFiniteVerb(norm) && !mental.has(norm) && !speechVerbs.has(norm);
+}
+
+/** `they waited`, `Jenny was`, `the sea was`: after a noun other verbs might be participles (`his eyes fixed on the door`). */
+function startsSentence(words: readonly Word[], at: number): boolean {
+  const [first, second, third] = [words[at]!, words[at + 1]!.norm, words[at + 2]!.norm];
+  if (first.capitalised && first.norm !== 'i') return !isPronoun(first) && isAuxiliary(second);
+  if (isPronoun(first)) return isPredicate(words, at + 1);
+  return (first.norm === 'the' || possessives.has(first.norm)) && is(second, 'N') && isAuxiliary(third);
+}
+
+const isAuxiliary = (norm: string) => isFiniteVerb(norm) && (auxiliaries.has(norm) || /n't$/.test(norm));
 
 /** A subject and its verb at the head, and nothing that makes the clause a part of another. */
 function isClause({ words }: Paragraph, from: number, to: number): boolean {
@@ -109,6 +135,8 @@ function isClause({ words }: Paragraph, from: number, to: number): boolean {
   const name =
     head.capitalised && !determiners.has(head.norm) && !is(head.norm, 'fFBDa') && !subordinate.has(head.norm);
   if (!pronoun && !name && !/^(?:the|his|her|their|my|a|an)$/.test(head.norm)) return false;
+  // `The next time they met, he was late`: when.
+  if (head.norm === 'the' && words.slice(from + 1, from + 3).some(({ norm }) => timeNouns.has(norm))) return false;
   let finite = false;
   for (let i = from + 1; i < to; i++) {
     const { norm } = words[i]!;
