@@ -22,10 +22,13 @@ const met: (Spelling | undefined)[] = new Array(SLOTS).fill(undefined);
 export function spellingAt(text: string, start: number, end: number): Spelling {
   let hash = 0;
   for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-  const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-  const known = met[slot];
-  if (known && isAt(known.text, text, start, end)) return known;
-  const spelling = spell(copied(text, start, end));
+  // Two words share a pair of slots, the one met last in front, so that hardly a common word is put out by a rare one.
+  const slot = (hash ^ (hash >>> 15)) & (SLOTS - 2);
+  const first = met[slot];
+  if (first && isAt(first.text, text, start, end)) return first;
+  const second = met[slot + 1];
+  met[slot + 1] = first;
+  const spelling = second && isAt(second.text, text, start, end) ? second : spell(copied(text, start, end));
   met[slot] = spelling;
   return spelling;
 }

@@ -39,7 +39,12 @@ function createMarker(): (paragraph: Paragraph) => Marks {
     tests.reduce((bits, test, i) => (test(spelling) ? bits | (1 << i) : bits), 0),
   );
   return ofLast(({ words }) => {
-    const each = Int32Array.from(words, ({ spelling }) => marksOf(spelling));
-    return { each, some: each.reduce((bits, mark) => bits | mark, 0) };
+    const each = new Int32Array(words.length);
+    let some = 0;
+    for (let i = 0; i < words.length; i++) {
+      each[i] = marksOf(words[i]!.spelling);
+      some |= each[i]!;
+    }
+    return { each, some };
   });
 }
