@@ -2,6 +2,7 @@ import { defineRule } from '../../engine/defineRule.ts';
 import type { Applicability, Finding } from '../../engine/types.ts';
 import type { Lexicon } from '../../lexicon/types.ts';
 import { is } from '../../lexicon/wordClasses.ts';
+import { speechVerbs } from '../../manuscript/speechVerbs.ts';
 import type { Paragraph, Word } from '../../manuscript/types.ts';
 import { wordSet } from '../neighbours.ts';
 import { isInSmallLetters } from '../smallLetters.ts';
@@ -43,6 +44,7 @@ export const sentenceCapital = defineRule({
     },
     { ok: 'It rained.\n\nan hour later they left and never came back.', why: 'no capital anywhere: a message' },
     { ok: 'He sang of\n\nhills and dales, and Jenny fell asleep.' },
+    { ok: 'Down the river I go!\n\nsang Jenny in the kitchen, and Tom smiled.' },
     { ok: 'It rained.\n\njenny: Meet Tom at the dock. He has the tickets.' },
   ],
   *check({ paragraph, lexicon }) {
@@ -95,6 +97,8 @@ function opensParagraph({ kind, text, words }: Paragraph, head: Word, lexicon: L
     head.start === 0 &&
     words.length >= whole &&
     lexicon.hasCommon(head.norm) &&
+    // `he hummed as he shaved`: what was sung stands in the paragraph before.
+    !words.slice(0, 2).some(({ norm }) => speechVerbs.has(norm)) &&
     /[.!?…]["”’]?$/.test(text) &&
     // `jenny: Meet Tom`
     !/^[^.!?"“]{0,40}:/.test(text) &&
