@@ -129,8 +129,8 @@ function todaySection(today) {
   const words = sum(today.map((file) => file.words));
   const alarms = alarmsIn(today);
   return `Published fiction that may be copied is old. ${today.length} chapters of ours (test/manuscripts/today, ${number(words)} words of correct English)
-are written as people write now, and no rule is made to suit them: a false alarm here stays until a rule that is right elsewhere,
-too, ends it. Both layers: ${alarms.length} false alarms, ${((1000 * alarms.length) / words).toFixed(1)} in 1,000 words.
+are written as people write now. A false alarm here is ended only by a rule that holds elsewhere, too; when they were written
+there were six. Both layers: ${alarms.length} false alarms, ${((1000 * alarms.length) / words).toFixed(1)} in 1,000 words.
 
 ${alarms.join('\n')}`;
 }
