@@ -4,7 +4,6 @@ import { startsClause } from './clauses.ts';
 import { hasQuotations, wordsIn } from './speech.ts';
 
 const answers = wordSet('yes no yeah yep nope well');
-const addressed = /^(?:sir|ma'am|madam|miss)$/;
 /** `Well I never!`, `Well I know it`: no opening word but a part of the sentence. */
 const wellKnown = wordSet('never know knew remember might may');
 
@@ -17,12 +16,11 @@ export const openingWordComma = defineRule({
   examples: [
     { bad: '"No I won\'t," said Jenny.', good: '"No, I won\'t," said Jenny.' },
     { bad: '"I see. Well you could ask him."', good: '"I see. Well, you could ask him."' },
-    { bad: '“Yes sir,” said Tom.', good: '“Yes, sir,” said Tom.' },
     { bad: '"Yeah it\'s me."', good: '"Yeah, it\'s me."' },
     { ok: '"No one won," said Jenny.' },
     { ok: '"Well I never!" said Jenny.' },
     { ok: '"Well done," said Tom. "No thanks."' },
-    { ok: '"Yes. Sir Tom is here."' },
+    { ok: '“Yes sir,” said Tom.', why: 'said so often that many write it as one' },
     { ok: 'No you or me could have lifted it.', why: 'narration' },
   ],
   needs: hasQuotations,
@@ -35,13 +33,11 @@ export const openingWordComma = defineRule({
       for (let i = Math.max(first, done); i + 1 < end; i++) {
         const word = words[i]!;
         if (!answers.has(word.norm) || (i > first && !word.opensSentence) || !joined(paragraph, i)) continue;
-        const next = words[i + 1]!;
-        const isClause =
-          startsClause(paragraph, i + 1, end) && !(word.norm === 'well' && wellKnown.has(words[i + 2]?.norm ?? ''));
-        if (!isClause && !(addressed.test(next.norm) && !next.capitalised)) continue;
+        if (!startsClause(paragraph, i + 1, end) || (word.norm === 'well' && wellKnown.has(words[i + 2]?.norm ?? '')))
+          continue;
         yield {
           start: word.start,
-          end: next.end,
+          end: words[i + 1]!.end,
           message: `A comma parts “${word.text}” from the sentence it opens.`,
           fixes: [
             {
