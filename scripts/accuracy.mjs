@@ -39,7 +39,7 @@ function listAlarms(rules, ruleId) {
 if (!existsSync(join(shared, 'score.mjs')))
   fail(`The annotated texts are not at ${shared}. Set BETA_READER_SHARED to the folder that holds score.mjs.`);
 if (!existsSync('dist/cli.js')) fail('There is no build in dist/. Run npm run build first.');
-const { rules } = await loadCore();
+const { rules, SURE } = await loadCore();
 if (values.alarms !== undefined) {
   listAlarms(rules, values.alarms);
 } else {
@@ -51,13 +51,13 @@ if (values.alarms !== undefined) {
     figures[layer] = scoreSets(shared, sets, layer);
   }
   console.error('drawing found against alarms …');
-  const points = curves(shared, layers);
+  const points = curves(shared, layers, SURE);
   writeFileSync('docs/accuracy.svg', plot(points));
   console.error('counting alarms on published fiction …');
   const own = checkFiles([...textsBelow('test/manuscripts/clean'), ...textsBelow('test/manuscripts/traps')]);
   const today = checkFiles(textsBelow('test/manuscripts/today'), { layers: layers.at(-1) });
   writeFileSync(
     'docs/accuracy.md',
-    accuracyPage({ figures, points, rules, published: checkFilesByAll(rules, published()), own, today }),
+    accuracyPage({ figures, points, sure: SURE, rules, published: checkFilesByAll(rules, published()), own, today }),
   );
 }

@@ -4,21 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { command, run } from './measure.mjs';
 
-/** From this certainty up a finding is a warning, below it information (engine/proposals.ts). */
-export const SURE = 0.75;
 /** Points of a curve, and the set that lends its errors. */
 const steps = 12;
 const set = 'realword';
 
 /**
  * For each layer, points of {least, alarms, found, fixed}: the certainty asked for, context findings per 1,000 clean words,
- * and percent of the errors.
+ * and percent of the errors. One of them is at `sure`.
  */
-export function curves(shared, layers) {
-  return Object.fromEntries(layers.map((layer) => [layer, curve(shared, layer)]));
+export function curves(shared, layers, sure) {
+  return Object.fromEntries(layers.map((layer) => [layer, curve(shared, layer, sure)]));
 }
 
-function curve(shared, layer) {
+function curve(shared, layer, sure) {
   const scratch = mkdtempSync(join(tmpdir(), 'beta-reader-curve-'));
   const answer = join(scratch, 'answer.json');
   const out = join(scratch, 'figures.json');
@@ -36,7 +34,7 @@ function curve(shared, layer) {
   // Above all of them, so with the rules alone; then a like number more at each step.
   const thresholds = Array.from({ length: steps }, (_, i) => levels[Math.ceil((levels.length * (i + 1)) / steps) - 1]);
   const points = [];
-  for (const least of [...new Set([2, SURE, ...thresholds])].sort((a, b) => b - a)) {
+  for (const least of [...new Set([2, sure, ...thresholds])].sort((a, b) => b - a)) {
     run(
       [
         'node',

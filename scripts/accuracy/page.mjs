@@ -1,5 +1,3 @@
-import { SURE } from './curve.mjs';
-
 const percent = (part, whole) => (whole ? ((100 * part) / whole).toFixed(1) : '–');
 const sum = (numbers) => numbers.reduce((total, n) => total + n, 0);
 const number = (n) => n.toLocaleString('en');
@@ -16,7 +14,7 @@ const about = {
   'human-missing': 'Words that human proofreaders put in or took out.',
 };
 
-export function accuracyPage({ figures, points, rules, published, own, today }) {
+export function accuracyPage({ figures, points, sure, rules, published, own, today }) {
   const layers = Object.keys(figures);
   const both = layers.includes('all')
     ? '`Fast` is the rules with the fast context model; `all` adds the deep layer.'
@@ -34,7 +32,7 @@ ${overview(figures)}
 
 The plot takes the context model’s findings from the surest down to all that it reports: what of \`realword\` is found and
 fixed (with the rules, which are where each line begins), and how many findings clean text has.
-${warnings(points)}
+${warnings(points, sure)}
 
 ${Object.keys(figures[layers[0]])
   .map((set) => setSection(set, figures))
@@ -115,13 +113,13 @@ and traps). ${report}`;
 }
 
 /** What the surest findings do, which alone are warnings. */
-function warnings(points) {
+function warnings(points, sure) {
   const lines = Object.entries(points).map(([layer, line]) => {
-    const { alarms, found, fixed } = line.find(({ least }) => least === SURE);
+    const { alarms, found, fixed } = line.find(({ least }) => least === sure);
     return `${layer} found ${found.toFixed(1)} %, fixed ${fixed.toFixed(1)} %, ${alarms.toFixed(2)} in 1,000 clean words`;
   });
   return `
-Findings of the context model that are less sure than ${SURE} are shown as information, the others as warnings. The warnings
+Findings of the context model that are less sure than ${sure} are shown as information, the others as warnings. The warnings
 alone, with the rules: ${lines.join('; ')}.`;
 }
 
@@ -129,8 +127,8 @@ function todaySection(today) {
   const words = sum(today.map((file) => file.words));
   const alarms = alarmsIn(today);
   return `Published fiction that may be copied is old. ${today.length} chapters of ours (test/manuscripts/today, ${number(words)} words of correct English)
-are written as people write now. A false alarm here is ended only by a rule that holds elsewhere, too; when they were written
-there were six. Both layers: ${alarms.length} false alarms, ${((1000 * alarms.length) / words).toFixed(1)} in 1,000 words.
+are written as people write now. A false alarm here is ended only by a rule that holds elsewhere, too; the first five had
+six when they were written. Both layers: ${alarms.length} false alarms, ${((1000 * alarms.length) / words).toFixed(1)} in 1,000 words.
 
 ${alarms.join('\n')}`;
 }

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import esbuild from 'esbuild';
 
-/** Bundles the core's declarations for Node and imports them: { rules, defaultStyle, styleChoices }. */
+/** Bundles the core's declarations for Node and imports them: { rules, defaultStyle, styleChoices, SURE }. */
 export async function loadCore() {
   mkdirSync('build', { recursive: true });
   const outfile = resolve('build/core.mjs');
@@ -11,6 +11,7 @@ export async function loadCore() {
     stdin: {
       contents: `export { rules } from './server/src/rules/index.ts';
 export { defaultStyle } from './server/src/engine/configuration.ts';
+export { SURE } from './server/src/engine/proposals.ts';
 export { styleChoices } from './server/src/engine/readConfiguration.ts';`,
       resolveDir: process.cwd(),
       loader: 'ts',

@@ -9,7 +9,7 @@ const SAFE = 0.97;
  * Below this a finding is a hint to look again, shown more quietly. On clean text of the development exam four in five
  * false alarms of the context models are below it, and one in ten of the errors that they find.
  */
-const SURE = 0.75;
+export const SURE = 0.75;
 
 /** A proposal of the context model, in a writer's words. */
 export function findingOf(paragraph: Paragraph, proposal: Proposal): Finding {

@@ -1,9 +1,11 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import { joined, wordSet } from '../neighbours.ts';
+import { wordFinder } from '../wordFinder.ts';
 import { startsClause } from './clauses.ts';
-import { hasQuotations, wordsIn } from './speech.ts';
+import { hasQuotations } from './speech.ts';
 
 const answers = wordSet('yes no yeah yep nope well');
+const answersIn = wordFinder(({ norm }) => answers.has(norm));
 /** `Well I never!`, `Well I know it`: no opening word but a part of the sentence. */
 const wellKnown = wordSet('never know knew remember might may');
 
@@ -26,29 +28,28 @@ export const openingWordComma = defineRule({
   needs: hasQuotations,
   *check({ paragraph }) {
     const { words, quotations } = paragraph;
-    let done = 0;
-    for (const { role, inner, unopened } of quotations) {
-      if (unopened || role !== 'speech') continue;
-      const [first, end] = wordsIn(paragraph, inner);
-      for (let i = Math.max(first, done); i + 1 < end; i++) {
-        const word = words[i]!;
-        if (!answers.has(word.norm) || (i > first && !word.opensSentence) || !joined(paragraph, i)) continue;
-        if (!startsClause(paragraph, i + 1, end) || (word.norm === 'well' && wellKnown.has(words[i + 2]?.norm ?? '')))
-          continue;
-        yield {
-          start: word.start,
-          end: words[i + 1]!.end,
-          message: `A comma parts “${word.text}” from the sentence it opens.`,
-          fixes: [
-            {
-              title: 'Add the comma',
-              edits: [{ start: word.end, end: word.end, newText: ',' }],
-              applicability: 'suggestion',
-            },
-          ],
-        };
-      }
-      done = Math.max(done, end);
+    for (const i of answersIn(paragraph)) {
+      const word = words[i]!;
+      if (!word.opensSentence || !joined(paragraph, i)) continue;
+      if (!startsClause(paragraph, i + 1) || (word.norm === 'well' && wellKnown.has(words[i + 2]?.norm ?? '')))
+        continue;
+      const isSpoken = quotations.some(
+        ({ role, unopened, inner }) =>
+          role === 'speech' && !unopened && inner.start <= word.start && words[i + 1]!.end <= inner.end,
+      );
+      if (!isSpoken) continue;
+      yield {
+        start: word.start,
+        end: words[i + 1]!.end,
+        message: `A comma parts “${word.text}” from the sentence it opens.`,
+        fixes: [
+          {
+            title: 'Add the comma',
+            edits: [{ start: word.end, end: word.end, newText: ',' }],
+            applicability: 'suggestion',
+          },
+        ],
+      };
     }
   },
 });

@@ -1,4 +1,5 @@
 import { isDash, isInvisible, isLetter, isQuoteMark, isSpace, isTerminator } from '../../manuscript/characters.ts';
+import { speechVerbs } from '../../manuscript/speechVerbs.ts';
 import type { Paragraph, Quotation, Range, Word } from '../../manuscript/types.ts';
 import { firstWordFrom } from '../../manuscript/words.ts';
 import { ofLast } from '../ofLast.ts';
@@ -51,6 +52,25 @@ export const closedSpeeches = ofLast(({ quotations }: Paragraph): readonly Close
 
 export function isClosed(quotation: Quotation): quotation is Closed {
   return quotation.close !== undefined && !quotation.unopened;
+}
+
+/**
+ * The first half of a speech that a tag between commas breaks, and the comma after the tag: `“I see,” he said, “but …”`.
+ * Undefined where the tag stands otherwise, or leads in anew (`he said, adding, “You …”`).
+ */
+export function brokenBefore(
+  paragraph: Paragraph,
+  { before, open, depth }: Quotation,
+): { readonly left: Closed; readonly comma: number } | undefined {
+  if (before.kind !== 'tag' || before.tag.position !== 'between') return undefined;
+  const comma = inkBefore(paragraph, open);
+  if (paragraph.text[comma] !== ',') return undefined;
+  const [from, end] = wordsIn(paragraph, { start: before.tag.verb.end, end: comma });
+  if (paragraph.words.slice(from, end).some(({ norm }) => speechVerbs.has(norm))) return undefined;
+  const left = paragraph.quotations.findLast(
+    (other): other is Closed => other.depth === depth && other.open < open && isClosed(other),
+  );
+  return left?.after.kind === 'tag' && left.after.tag === before.tag ? { left, comma } : undefined;
 }
 
 /** The first word at or after `at`. */

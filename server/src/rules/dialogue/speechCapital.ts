@@ -1,8 +1,17 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import type { Finding, RuleContext } from '../../engine/types.ts';
-import { speechVerbs } from '../../manuscript/speechVerbs.ts';
 import type { Paragraph, Quotation, Word } from '../../manuscript/types.ts';
-import { endingOf, hasQuotations, inkBefore, isClosed, recase, recased, wordFrom, wordsIn } from './speech.ts';
+import {
+  brokenBefore,
+  endingOf,
+  hasQuotations,
+  inkBefore,
+  isClosed,
+  recase,
+  recased,
+  wordFrom,
+  wordsIn,
+} from './speech.ts';
 
 export const speechCapital = defineRule({
   id: 'dialogue/speech-capital',
@@ -123,23 +132,15 @@ function resumedWithCapital(
   quotation: Quotation,
   first: Word,
 ): Finding | undefined {
-  const { before, open } = quotation;
-  if (before.kind !== 'tag' || before.tag.position !== 'between') return undefined;
+  const broken = brokenBefore(paragraph, quotation);
+  if (!broken) return undefined;
   const isSmall = small.test(first.norm);
   if (!isSmall) {
     // A name may be a word, and so may a title's first: `“Amazing Stories”`.
     const next = wordFrom(paragraph, first.end);
     if (!lexicon.hasCommon(first.norm) || lexicon.isKnownName(first.text) || next?.capitalised) return undefined;
   }
-  const edge = inkBefore(paragraph, open);
-  if (paragraph.text[edge] !== ',') return undefined;
-  // `she murmured, adding softly, "Are you?"`: a lead-in of its own.
-  const [after, until] = wordsIn(paragraph, { start: before.tag.verb.end, end: edge });
-  if (paragraph.words.slice(after, until).some(({ norm }) => speechVerbs.has(norm))) return undefined;
-  const left = paragraph.quotations.findLast(
-    (other) => other.depth === quotation.depth && other.open < open && isClosed(other),
-  );
-  if (left?.after.kind !== 'tag' || left.after.tag !== before.tag) return undefined;
+  const { left, comma: edge } = broken;
   // `Impey said, “Read”; his aunt said, “Write.”`: each with a lead-in of its own.
   if (paragraph.text.slice(left.close, edge).includes(';')) return undefined;
   const ending = endingOf(paragraph, left).kind;

@@ -1,11 +1,10 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import { is } from '../../lexicon/wordClasses.ts';
 import { auxiliaries, possessives, prepositions } from '../../manuscript/functionWords.ts';
-import { speechVerbs } from '../../manuscript/speechVerbs.ts';
-import type { Paragraph, Quotation, Word } from '../../manuscript/types.ts';
+import type { Paragraph, Quotation } from '../../manuscript/types.ts';
 import { joined, wordSet } from '../neighbours.ts';
 import { hasTense, startsClause } from './clauses.ts';
-import { closedSpeeches, endingOf, hasQuotations, inkBefore, recase, recased, wordsIn } from './speech.ts';
+import { brokenBefore, closedSpeeches, endingOf, hasQuotations, recase, recased, wordsIn } from './speech.ts';
 
 /** What a speaker says before getting to the point. */
 const opening = wordSet('oh well yes no yeah yep nope okay ok right but and still anyway look listen');
@@ -55,32 +54,30 @@ export const spliceAcrossTag = defineRule({
   ],
   needs: hasQuotations,
   *check({ paragraph }) {
-    const speeches = closedSpeeches(paragraph);
-    for (const [i, right] of speeches.entries()) {
-      const left = speeches[i - 1];
-      if (!left || right.before.kind !== 'tag' || right.before.tag.position !== 'between') continue;
-      if (left.after.kind !== 'tag' || left.after.tag !== right.before.tag) continue;
-      const edge = inkBefore(paragraph, right.open);
-      if (paragraph.text[edge] !== ',' || endingOf(paragraph, left).kind !== 'comma') continue;
-      // `he said, adding, “You see”`, `he said, and then, “You see”`: a lead-in of its own.
-      const [from, to] = wordsIn(paragraph, { start: right.before.tag.verb.end, end: edge });
-      if (paragraph.words.slice(from, to).some(({ norm }) => norm === 'then' || speechVerbs.has(norm))) continue;
-      const first = firstOfClause(paragraph, right);
-      if (!first || !isWhole(paragraph, left, first)) continue;
+    const { words, text } = paragraph;
+    for (const right of closedSpeeches(paragraph)) {
+      const broken = brokenBefore(paragraph, right);
+      if (!broken || endingOf(paragraph, broken.left).kind !== 'comma') continue;
+      const { left, comma } = broken;
+      // `he said, and then, “You see”`: a lead-in of its own.
+      if (/\bthen\b/i.test(text.slice(left.close, comma))) continue;
+      const resumed = clauseIn(paragraph, right);
+      if (resumed === undefined || !isWhole(paragraph, left, resumed)) continue;
+      const first = words[resumed]!;
       const capital = first.capitalised ? [] : [recase(first, 'upper')];
       yield {
-        start: edge,
+        start: comma,
         end: first.end,
         message: `Both halves of this speech are whole sentences: end the tag with a full stop${first.capitalised ? '' : ` and write “${recased(first, 'upper')}”`}.`,
         fixes: [
           {
             title: 'Use a full stop after the tag',
-            edits: [{ start: edge, end: edge + 1, newText: '.' }, ...capital],
+            edits: [{ start: comma, end: comma + 1, newText: '.' }, ...capital],
             applicability: 'suggestion',
           },
           {
             title: 'Use a semicolon',
-            edits: [{ start: edge, end: edge + 1, newText: ';' }],
+            edits: [{ start: comma, end: comma + 1, newText: ';' }],
             applicability: 'suggestion',
           },
         ],
@@ -90,7 +87,7 @@ export const spliceAcrossTag = defineRule({
 });
 
 /** The last sentence of the first half has its subject and verb at the head and waits for nothing. */
-function isWhole(paragraph: Paragraph, { inner }: Quotation, resumed: Word): boolean {
+function isWhole(paragraph: Paragraph, { inner }: Quotation, resumed: number): boolean {
   const { words, text } = paragraph;
   const [first, end] = wordsIn(paragraph, inner);
   let from = end - 1;
@@ -99,8 +96,7 @@ function isWhole(paragraph: Paragraph, { inner }: Quotation, resumed: Word): boo
   const last = words[end - 1]!.norm;
   if (end - from < 3 || waiting.has(last) || (prepositions.has(last) && !particles.has(last))) return false;
   // `“I kept it,” she said, “I kept it.”`
-  if (words[from]!.norm === resumed.norm && words[from + 1]!.norm === words[words.indexOf(resumed) + 1]?.norm)
-    return false;
+  if (words[from]!.norm === words[resumed]!.norm && words[from + 1]!.norm === words[resumed + 1]?.norm) return false;
   for (let i = from + 1; i < end; i++) if (subordinate.has(words[i]!.norm) && !joined(paragraph, i - 1)) return false;
   // A name spoken to, after a comma, is no part of the clause: `I beg your pardon, sir`, `I thought, sir`.
   let head = from + 1;
@@ -115,15 +111,15 @@ function isWhole(paragraph: Paragraph, { inner }: Quotation, resumed: Word): boo
   return startsClause(paragraph, from, end) || describes(paragraph, from, end) || orders(paragraph, from, end);
 }
 
-/** The first word of the second half, where it is the subject of a clause and its verb follows. */
-function firstOfClause(paragraph: Paragraph, { inner }: Quotation): Word | undefined {
+/** The index of the first word of the second half, where it is the subject of a clause and its verb follows. */
+function clauseIn(paragraph: Paragraph, { inner }: Quotation): number | undefined {
   const [from, end] = wordsIn(paragraph, inner);
   const first = paragraph.words[from];
   if (!first || first.start !== inner.start || end - from < 3) return undefined;
   // A capital is another rule's; `that was here last night` may belong to the noun before.
   if ((first.capitalised && !/^I\b/.test(first.text)) || first.norm === 'that' || first.norm === 'this')
     return undefined;
-  return startsClause(paragraph, from, end) ? first : undefined;
+  return startsClause(paragraph, from, end) ? from : undefined;
 }
 
 const objects = wordSet(
