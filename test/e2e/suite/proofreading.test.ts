@@ -1,5 +1,16 @@
 import * as vscode from 'vscode';
-import { apply, closeAll, codeActions, equal, eventually, expectRules, extension, findings, write } from './support.ts';
+import {
+  apply,
+  changed,
+  closeAll,
+  codeActions,
+  equal,
+  eventually,
+  expectRules,
+  extension,
+  findings,
+  write,
+} from './support.ts';
 
 const commaBeforeTag = 'dialogue/comma-before-tag';
 const repeatedWord = 'typos/repeated-word';
@@ -72,7 +83,10 @@ suite('Proofreading in VS Code', () => {
     const document = await write(twoErrors);
     await expectRules(document, [commaBeforeTag, repeatedWord]);
     await eventually('the text is mended', async () => {
+      // The command is done before the edit is made, and asking again cancels what was under way.
+      const mended = changed(document);
       await vscode.commands.executeCommand('editor.action.fixAll');
+      await mended;
       return document.getText() === bothMended || undefined;
     });
   });

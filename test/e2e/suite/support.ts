@@ -19,6 +19,20 @@ export async function eventually<T>(what: string, ask: () => T | undefined | fal
   }
 }
 
+/** Resolves when the document changes, or when it has not for a while. */
+export async function changed(document: vscode.TextDocument): Promise<void> {
+  let subscription: vscode.Disposable | undefined;
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, 5000);
+    subscription = vscode.workspace.onDidChangeTextDocument((event) => {
+      if (event.document !== document) return;
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+  subscription?.dispose();
+}
+
 export function extension(): vscode.Extension<unknown> {
   const found = vscode.extensions.getExtension(extensionId);
   if (!found) throw new Error(`${extensionId} is not installed`);

@@ -52,12 +52,16 @@ const scraps = fc
   .map((parts) => parts.join(' '));
 
 /**
- * One round may leave work for the next: a fix that clashed with another, or a word that its own misspellings, now
- * mended, had made look like a name.
+ * One round may leave work for the next: a fix that clashed with another, a word that its own misspellings, now mended,
+ * had made look like a name, or a mark that shows which way it points once its neighbour is turned.
  */
 function atRest(source: string, format: FormatName): string {
   let fixed = source;
-  for (let round = 0; round < 3; round++) fixed = fixAll(fixed, format);
+  for (let round = 0; round < 10; round++) {
+    const next = fixAll(fixed, format);
+    if (next === fixed) break;
+    fixed = next;
+  }
   return fixed;
 }
 
