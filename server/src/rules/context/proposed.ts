@@ -3,7 +3,8 @@ import type { ProposalKind } from '../../context/types.ts';
 import { findingOf } from '../../engine/proposals.ts';
 import type { Finding, RuleContext } from '../../engine/types.ts';
 import { firstWordFrom } from '../../manuscript/words.ts';
-import { dialectIn, isForeign } from '../typos/strangers.ts';
+import { dialectIn } from '../typos/accents.ts';
+import { isForeign } from '../typos/otherLanguages.ts';
 
 /** What the fast context model proposes of one kind, as findings; nothing amid dialect or another language. */
 export function* proposed(kind: ProposalKind, { paragraph, lexicon, context }: RuleContext): Generator<Finding> {
@@ -14,7 +15,7 @@ export function* proposed(kind: ProposalKind, { paragraph, lexicon, context }: R
   const isDialect = dialectIn(paragraph, unknown);
   for (const proposal of proposals) {
     const index = firstWordFrom(words, proposal.start);
-    if (!isForeign(words, index) && !isDialect(index) && !isMeant(paragraph, proposal, lexicon))
+    if (!isForeign(paragraph, index) && !isDialect(index) && !isMeant(paragraph, proposal, lexicon))
       yield findingOf(paragraph, proposal);
   }
 }

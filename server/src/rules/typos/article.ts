@@ -3,6 +3,7 @@ import { takesEitherArticle } from '../../lexicon/articles.ts';
 import type { Lexicon } from '../../lexicon/types.ts';
 import { gapAfter, wordBefore, wordSet } from '../neighbours.ts';
 import { wordFinder } from '../wordFinder.ts';
+import { isForeign } from './otherLanguages.ts';
 
 /** After `an` these show that `and` was meant. */
 const andWords = wordSet(
@@ -39,6 +40,7 @@ export const article = defineRule({
     { ok: 'It was an honest mistake at an historic hotel.' },
     { ok: 'He sent an SOS, an MP3, and a URL from under an LED sign.' },
     { ok: 'They went with plan A in the end.' },
+    { ok: '“Todo va a estar bien,” he murmured.', why: 'another language' },
   ],
   *check({ paragraph, lexicon }) {
     const { words } = paragraph;
@@ -51,6 +53,7 @@ export const article = defineRule({
       if (word.capitalised && !word.opensSentence) continue;
       if (before && letterNames.has(before.norm)) continue;
       if (word.norm === 'a' ? !needsAn(next.text, lexicon) : !needsA(next.text, lexicon)) continue;
+      if (isForeign(paragraph, i + 1)) continue;
       const right = word.norm === 'a' ? 'an' : andWords.has(next.norm) ? 'and' : 'a';
       const newText = word.capitalised ? right[0]!.toUpperCase() + right.slice(1) : right;
       yield {

@@ -49,6 +49,8 @@ export const spelling = defineRule({
     { bad: 'She read his expresssion well.', good: 'She read his expression well.' },
     { ok: 'They drank quorl. Quorl was cheap. Nobody drank quorl twice.', why: 'a coined word that comes again' },
     { ok: 'It was all done with a certain je ne sais quoi.', why: 'another language' },
+    { ok: '“Te quiero, mi cielo,” she said. “Ven, siéntate conmigo.”', why: 'another language, for a sentence' },
+    { ok: '“Hola,” said Rosa. “My abuela sent you these, mija.”', why: 'words that a speaker of two languages uses' },
     { ok: '"Da boss, he make me charga too much for da fruit," he said.', why: 'an accent' },
     { ok: 'He kept an old bakehouse by the churchdoor.', why: 'joined on purpose' },
     { ok: 'Ask @jovvy, or look under #amwritting.', why: 'a handle and a tag' },

@@ -4,7 +4,8 @@ import type { Lexicon } from '../../lexicon/types.ts';
 import { bySpelling, type Spelling } from '../../manuscript/spellings.ts';
 import type { Word } from '../../manuscript/types.ts';
 import { ofLast } from '../ofLast.ts';
-import { dialectIn, isForeign } from './strangers.ts';
+import { dialectIn } from './accents.ts';
+import { isForeign } from './otherLanguages.ts';
 
 /** Longer than any word: a scream, an address, no text at all. */
 const LONGEST = 50;
@@ -31,7 +32,7 @@ export const unknownWords = ofLast(({ paragraph, lexicon }: RuleContext): readon
     while (index - unknown[from]! >= FOREIGN.among) from++;
     while (to < unknown.length && unknown[to]! - index < FOREIGN.among) to++;
     const isCrowded = to - from >= FOREIGN.unknown && unknown.slice(from, to).some(isFarFromEnglish);
-    if (!isCrowded && !isForeign(words, index) && !isStrange(index)) found.push(words[index]!);
+    if (!isCrowded && !isForeign(paragraph, index) && !isStrange(index)) found.push(words[index]!);
   }
   return found;
 });

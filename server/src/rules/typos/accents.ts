@@ -1,12 +1,6 @@
 import type { Paragraph, Quotation, Word } from '../../manuscript/types.ts';
 import { wordSet } from '../neighbours.ts';
 
-/** Small words of French, Latin, German, Italian and Spanish that are none of English. Source: our own list. */
-const foreign = wordSet(
-  'je ne sais que qui quoi est et il elle un une le la les des du au aux mon ma mes ton tes sa ses vous nous votre notre pas dans sur pour avec tout tous ' +
-    'der die das und ein eine mein meine dein sie ich du nicht ist zu von mit auf el los las si por para con su mi tu di della del il lo che non per è à où ' +
-    'ad ab cum et sic pro tempore rerum ibn bin san santa monsieur madame mademoiselle herr frau signor signora señor',
-);
 /** Words of accents and dialects. Source: our own list. */
 const dialect = wordSet(
   "dese dose vill yez yo wot wuz woz hain't th' t' ma lak lika da dat dis dem de den dey dere wid wit ze zis zat zey zat's mit und vas ve vat ees eet ye yer yeh ya tha thee thou ter ole dah heah whah caih gwine ain aint fer jes jest " +
@@ -17,17 +11,6 @@ const dialect = wordSet(
 const accents = wordSet('da dis dat dem dey ze zis zat');
 /** How far an accent is looked for, in words on either side, and how many signs of it there must be. */
 const HEARD = { within: 20, signs: 2 };
-
-/** The word stands right beside a word of another language. */
-export function isForeign(words: readonly Word[], index: number): boolean {
-  const own = words[index]!.norm;
-  // `ibn`; and a sound that is made twice: `glug, glug`.
-  if (foreign.has(own) || words[index - 1]?.norm === own || words[index + 1]?.norm === own) return true;
-  return [index - 1, index + 1].some((at) => {
-    const word = words[at];
-    return word !== undefined && (foreign.has(word.norm) || /[à-ÿ]/.test(word.norm));
-  });
-}
 
 /**
  * Tells of a word, by its index, whether others around it, in the same speech or in the same narration, are spelt as
