@@ -23,7 +23,7 @@ export function freshFolders(name) {
 }
 
 /** A test that passed or failed, or a line that says why. Whatever else VS Code prints is kept for when it breaks. */
-const isResult = (line) => /^ {2}[✓✗] |^ {4}(?:\S*Error: |at \S*(?:suite|Context))/.test(line);
+const isResult = (line) => /^ {2}[✓✗↻] |^ {4}(?:\S*Error: |at \S*(?:suite|Context))/.test(line);
 
 /** Reads the suite's own count out of what it printed; a host that ended without one has failed. */
 function readCounts(lines, ended) {

@@ -11,6 +11,9 @@ function report(this: unknown, runner: Mocha.Runner) {
     passed += 1;
     console.log(`  ✓ ${test.fullTitle()} (${test.duration} ms)`);
   });
+  runner.on('retry', (test, error) => {
+    console.log(`  ↻ ${test.fullTitle()}, once more\n    ${error.stack ?? error}`);
+  });
   runner.on('fail', (test, error) => {
     failed += 1;
     console.log(`  ✗ ${test.fullTitle()}\n    ${error.stack ?? error}`);
@@ -24,6 +27,8 @@ export async function run(): Promise<void> {
     ui: 'tdd',
     timeout: 60_000,
     bail: true,
+    // A busy machine may hold up the editor itself for as long as a test waits; what fails twice is ours.
+    retries: 1,
     reporter: report as unknown as Mocha.ReporterConstructor,
   });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
