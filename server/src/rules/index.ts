@@ -35,6 +35,7 @@ import { unopened } from './dialogue/unopened.ts';
 import { wrongWayMark } from './dialogue/wrongWayMark.ts';
 import { commaSplice } from './grammar/commaSplice.ts';
 import { openingClauseComma } from './grammar/openingClauseComma.ts';
+import { subjectVerb } from './grammar/subjectVerb.ts';
 import { verbAfterAuxiliary } from './grammar/verbAfterAuxiliary.ts';
 import { verbAfterSubject } from './grammar/verbAfterSubject.ts';
 import { doubledMark } from './punctuation/doubledMark.ts';
@@ -121,6 +122,7 @@ export const rules: readonly Rule[] = [
   splitCompound,
   measureHyphens,
   verbAfterAuxiliary,
+  subjectVerb,
   verbAfterSubject,
   missingWord,
   nameSpelling,

@@ -1,0 +1,102 @@
+import { defineRule } from '../../engine/defineRule.ts';
+import { isQuoted } from '../../manuscript/quotations.ts';
+import type { Paragraph, Word } from '../../manuscript/types.ts';
+import { gapAfter, wordBefore, wordSet } from '../neighbours.ts';
+import { wordFinder } from '../wordFinder.ts';
+
+/** The verb that each subject asks for instead of one that it never has. `He were` and `I were` may be subjunctives. */
+const plural = new Map([
+  ['was', 'were'],
+  ['is', 'are'],
+  ['has', 'have'],
+  ['does', 'do'],
+]);
+const singular = new Map([
+  ['have', 'has'],
+  ['do', 'does'],
+  ['are', 'is'],
+]);
+const first = new Map([
+  ['is', 'am'],
+  ['are', 'am'],
+  ['has', 'have'],
+  ['does', 'do'],
+]);
+const verbOf: Readonly<Record<string, ReadonlyMap<string, string>>> = {
+  they: plural,
+  we: plural,
+  you: plural,
+  he: singular,
+  she: singular,
+  it: singular,
+  i: first,
+};
+
+/** Words after which a pronoun begins a clause, whatever the clause. */
+const openers = wordSet('when because while where what why how although so');
+/** … if the pronoun cannot be an object, nor one of two: `people like you is …`, `he and I are`. */
+const openersOfSubjects = wordSet('and but or than as like till until after before since');
+/** After these an old subjunctive may stand: `if it have any other`, `asked that he have his tea`. */
+const subjunctive = wordSet('if that whether though unless lest');
+const verbs = wordFinder(({ norm }) => /^(?:was|is|has|does|have|do|are)(?:n't)?$/.test(norm));
+
+export const subjectVerb = defineRule({
+  id: 'grammar/subject-verb',
+  description: 'Subject and verb agree: they were, he doesn’t, you have.',
+  rationale: 'In speech “they was” is a voice; in narration it is mostly a slip.',
+  source: 'Chicago Manual of Style 5.138',
+  severity: 'warning',
+  examples: [
+    { bad: 'They was late again.', good: 'They were late again.' },
+    { bad: 'He sat down when they was gone.', good: 'He sat down when they were gone.' },
+    { bad: 'She don’t care for tea.', good: 'She doesn’t care for tea.' },
+    { bad: 'He knew why you was there.', good: 'He knew why you were there.' },
+    { bad: 'The door opens, and she have the keys.', good: 'The door opens, and she has the keys.' },
+    { bad: 'I has no idea.', good: 'I have no idea.' },
+    { ok: '“They was late,” said the porter. “He don’t care.”', why: 'a voice' },
+    { ok: 'The thought of you was enough. One of you has it. A man like you is rare.' },
+    { ok: 'Why did he have to go? Neither could she have stayed. Should it do harm, he would know.' },
+    { ok: 'They insisted that he have another cup. If it have no other use, burn it.', why: 'a subjunctive' },
+    { ok: 'Tom and I are old. World War I has ended. What you love is yours, and you is a pronoun.' },
+  ],
+  *check({ paragraph }) {
+    for (const at of verbs(paragraph)) {
+      const verb = paragraph.words[at]!;
+      const subject = wordBefore(paragraph, at);
+      const [, stem, not] = /^(.+?)(n't)?$/.exec(verb.norm)!;
+      const right = subject && verbOf[subject.norm]?.get(stem!);
+      // `I amn't` is no fix.
+      if (!right || (right === 'am' && not) || !beginsClause(paragraph, at - 1)) continue;
+      if (isQuoted(paragraph, verb.start)) continue;
+      const newText = right + (not ? verb.text.slice(-3) : '');
+      yield {
+        start: subject.start,
+        end: verb.end,
+        message: `“${subject.text}” goes with “${newText}”.`,
+        fixes: [
+          {
+            title: `Change to “${newText}”`,
+            edits: [{ start: verb.start, end: verb.end, newText }],
+            applicability: 'suggestion',
+          },
+        ],
+      };
+    }
+  },
+});
+
+/** The pronoun is the subject of what follows, and of nothing before. */
+function beginsClause(paragraph: Paragraph, at: number): boolean {
+  const pronoun = paragraph.words[at]!;
+  if (pronoun.opensSentence) return true;
+  const before = wordBefore(paragraph, at);
+  if (!before) return /[,;:—]/.test(gapAfter(paragraph, at - 1));
+  if (openers.has(before.norm)) return true;
+  return isPlural(pronoun)
+    ? openersOfSubjects.has(before.norm) || subjunctive.has(before.norm)
+    : pronoun.norm === 'you'
+      ? subjunctive.has(before.norm)
+      : /^s?he$/.test(pronoun.norm) && openersOfSubjects.has(before.norm);
+}
+
+const isPlural = ({ norm }: Word) => norm === 'they' || norm === 'we';
