@@ -256,7 +256,7 @@ function readGap(
     const joined = edge === 44 || edge === 58;
     const clause = clauseOf(text, words, final);
     const standsAlone = !joined && left !== undefined && single && !leadsOnly(text, left, whole, right);
-    const reading = standsAlone || !canLead(edge) ? undefined : tagBefore(clause, joined);
+    const reading = standsAlone || !canLead(edge) ? undefined : tagBefore(clause, joined, isLetter(edge));
     const another =
       !tag || !single || (reading && words[reading.verb]!.start > tag.verb.end && followsAnd(words, reading.verb));
     if (reading && another) {

@@ -181,7 +181,7 @@ export const phrasalSpeechVerbs: ReadonlyMap<string, readonly string[]> = new Ma
     'come comes came': ['back'],
     'flash flashes flashed': ['back'],
     'chime chimes chimed chiming': ['in'],
-    'burst bursts bursting': ['out'],
+    'burst bursts bursting': ['out', 'forth'],
     'throw throws threw throwing thrown': ['in', 'back', 'out'],
     'jump jumps jumped jumping': ['in'],
     'get gets got getting': ['out'],

@@ -370,9 +370,9 @@ function isPhraseEnd(norm: string): boolean {
 
 /**
  * The lead-in that ends the clause: `she asked the blonde`, `before the man answered quietly`, `smiling and replying`.
- * `joined`: a comma or colon stands between it and the speech, so that weaker signs will do.
+ * `joined`: a comma or colon stands between it and the speech, so that weaker signs will do. `unmarked`: nothing does.
  */
-export function tagBefore(clause: Clause, joined: boolean): TagReading | undefined {
+export function tagBefore(clause: Clause, joined: boolean, unmarked = false): TagReading | undefined {
   const { words, from, to } = clause;
   for (let verb = to - 1; verb >= Math.max(from, to - 12); verb--) {
     const phrase = verbAt(clause, verb);
@@ -385,8 +385,12 @@ export function tagBefore(clause: Clause, joined: boolean): TagReading | undefin
     if (!joined && !isBare(clause, phrase)) continue;
     const subject = ing ? undefined : subjectBefore(clause, verb, use);
     if (subject === 'negated') return undefined;
-    // `lay down and said. "Tell`: no sentence ends in a bare `and said`.
-    const bare = verb === to - 1 && verb > from && words[verb - 1]!.norm === 'and' && use.verb.base === 'say';
+    // `lay down and said. "Tell`: no sentence ends in a bare `and said`, nor stops after `and whispered` without a mark.
+    const bare =
+      verb === to - 1 &&
+      verb > from &&
+      words[verb - 1]!.norm === 'and' &&
+      (use.verb.base === 'say' || (unmarked && use.forms.has('past')));
     if (!ing && !subject && !bare && !(joined && hasCompoundPredicate(clause, verb))) continue;
     return { subject: subject ?? headSubject(clause, verb), verb, to, certainty: joined ? 'sure' : 'open' };
   }

@@ -21,6 +21,7 @@ export const beatFullStop = defineRule({
     { bad: '“It was here,” His hand shook as he pointed.', good: '“It was here.” His hand shook as he pointed.' },
     { bad: '"I know," she turned away.', good: '"I know." She turned away.' },
     { bad: '"I did not mean to," her voice broke.', good: '"I did not mean to." Her voice broke.' },
+    { bad: '“It is done,” she set the lamp on the sill.', good: '“It is done.” She set the lamp on the sill.' },
     { ok: '"I know," she said, and turned away.' },
     { ok: '"I know," his mother said.' },
     { ok: '"I know," came the answer.' },
@@ -105,7 +106,8 @@ function acts(paragraph: Paragraph, first: number, end: number): boolean {
     return (
       prepositions.has(words[first + 2]?.norm ?? '') || /^(?:away|back|his|her|at)$/.test(words[first + 2]?.norm ?? '')
     );
-  return isDeed(second);
+  // Right after the pronoun a verb it is, though `set` and `rose` are nouns, too.
+  return isDeed(second) || (is(second, 'F') && !speechVerbs.has(second));
 }
 
 /** `When she said, "No," she was out of breath.`: the sentence began before the speech. */

@@ -1,20 +1,35 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import type { Paragraph, Quotation, Range } from '../../manuscript/types.ts';
 import { isInverted } from './questions.ts';
 import { closedSpeeches, endingOf, hasQuotations, onlySpace } from './speech.ts';
 
 const asks = /^(?:ask(?:s|ed|ing)?|inquir(?:e|es|ed|ing)|enquir(?:e|es|ed|ing)|quer(?:y|ies|ied)|wonder(?:s|ed)?)$/;
 
+/** `What do you want.` may be meant flat; from this many words on a question without its mark is a slip. */
+const FLAT = 7;
+/** `Do you know, I was wrong` and `Are you—I want the car` only begin like one. */
+const plainQuestion =
+  /^(?:(?:and|but|so|then|or|well,|oh,|hey,) )?(?:(?:what|where|why|how|who) )?(?:are|is|do|does|did|have|has|was|were|(?:is|are|did|does|was|were|have|has)n['’]t) (?:you|he|she|we|they|i) (?!know,)(?:(?!--)[^;:—–])*$/i;
+
 export const questionMark = defineRule({
   id: 'dialogue/question-mark',
-  description: 'A question that a tag calls one ends in a question mark.',
-  rationale: 'Word order and tag both say that it is asked.',
+  description: 'A question ends in a question mark.',
+  rationale:
+    'Where word order and tag both say that it is asked, the mark is lost; a long one without a tag is seldom meant flat.',
   source: 'Chicago Manual of Style 6.68',
   severity: 'warning',
   examples: [
     { bad: '"What is it," he asked.', good: '"What is it?" he asked.' },
     { bad: '"Are you coming." asked Jenny.', good: '"Are you coming?" asked Jenny.' },
     { bad: '“Where did they go,” she inquired.', good: '“Where did they go?” she inquired.' },
+    { bad: '"Did you feed the cat" Jenny asked.', good: '"Did you feed the cat?" Jenny asked.' },
+    {
+      bad: '"Are you coming along, or are you going to sit there." She waited.',
+      good: '"Are you coming along, or are you going to sit there?" She waited.',
+    },
     { ok: '"Tell me what it is," he asked.' },
+    { ok: '"Do you know, I believe that I have been wrong."' },
+    { ok: '"Are you mad." It was no question.' },
     { ok: '"What do you want," he said.', why: 'flat on purpose' },
     { ok: '"You are coming," he asked, "are you not?"' },
     { ok: '"How strange it is," she said.' },
@@ -23,24 +38,40 @@ export const questionMark = defineRule({
   *check({ paragraph }) {
     for (const quotation of closedSpeeches(paragraph)) {
       const { after, close, inner } = quotation;
-      if (after.kind !== 'tag' || after.tag.position !== 'after') continue;
-      const { verb } = after.tag;
-      if (!asks.test(paragraph.text.slice(verb.start, verb.end).toLowerCase())) continue;
       const ending = endingOf(paragraph, quotation);
-      if (ending.kind !== 'comma' && ending.kind !== 'stop') continue;
-      if (!onlySpace(paragraph, close + 1, after.range.start) || !isInverted(paragraph, inner)) continue;
+      if (ending.kind !== 'comma' && ending.kind !== 'stop' && ending.kind !== 'word') continue;
+      const asked = isAsked(paragraph, quotation);
+      if (asked ? !isInverted(paragraph, inner) : ending.kind !== 'stop' || !isPlainQuestion(paragraph, inner))
+        continue;
+      if (after.kind !== 'none' && !onlySpace(paragraph, close + 1, after.range.start)) continue;
+      const start = ending.kind === 'word' ? ending.at + 1 : ending.at;
       yield {
-        start: ending.at,
+        start,
         end: close + 1,
-        message: 'This is a question: end it with a question mark.',
+        message: asked
+          ? 'This is a question: end it with a question mark.'
+          : 'This has the word order of a question: should it end with a question mark?',
         fixes: [
           {
             title: 'Use a question mark',
-            edits: [{ start: ending.at, end: ending.at + 1, newText: '?' }],
+            edits: [{ start, end: ending.at + 1, newText: '?' }],
             applicability: 'suggestion',
           },
         ],
+        ...(!asked && { severity: 'information' as const }),
       };
     }
   },
 });
+
+function isAsked({ text }: Paragraph, { after }: Quotation): boolean {
+  if (after.kind !== 'tag' || after.tag.position !== 'after') return false;
+  const { verb } = after.tag;
+  return asks.test(text.slice(verb.start, verb.end).toLowerCase());
+}
+
+/** The sentence that ends the speech is a question beyond doubt, and too long to be flat on purpose. */
+function isPlainQuestion({ text }: Paragraph, { start, end }: Range): boolean {
+  const [last] = /[^.!?…]*\.?$/.exec(text.slice(start, end))!;
+  return plainQuestion.test(last.trim()) && last.trim().split(/\s+/).length >= FLAT;
+}
