@@ -25,6 +25,8 @@ export const directAddress = defineRule({
     { bad: '"What are your plans for the day Mr. Thorne?"', good: '"What are your plans for the day, Mr. Thorne?"' },
     { bad: '"You are late Jenny," he told Jenny.', good: '"You are late, Jenny," he told Jenny.' },
     { bad: '"Come here my dear," he said.', good: '"Come here, my dear," he said.' },
+    { bad: '"Thank you sir," said the boy.', good: '"Thank you, sir," said the boy.' },
+    { ok: '"Yes sir. No ma’am," said the boy.', why: 'left to taste' },
     { ok: '"Oh God, no," said Jenny.' },
     { ok: '"Oh dear!" said Jenny.' },
     { ok: '"Thank God Jenny came." He looked at Jenny.' },

@@ -12,6 +12,9 @@ const greetings = wordSet(
 );
 /** These also begin a sentence about the one named (`Now Jenny is here`): only before a comma or an exclamation. */
 const weakGreetings = wordSet('now why look please listen wait well god');
+/** `Sorry sir.`: these take the comma, and so do the phrases below; `Yes sir.` is left to taste. */
+const courteous = wordSet('sorry thanks please goodbye good-bye welcome farewell hello');
+const polite = wordSet("sir ma'am madam");
 const greetingPhrases =
   /(?:^|\s)(?:good (?:morning|night|evening|afternoon|day|luck|girl|boy|man)|thank you|look here|come on|go on|excuse me|of course|i say|my god|all right|shut up|hold on|hang on|come in|sit down|go away|come back|hurry up|calm down|watch out|so long|same again)$/;
 
@@ -43,13 +46,13 @@ export function greets({ paragraph }: RuleContext, { start, end, kind }: Address
   const ends = /[,.!?…;—-]/.test(mark);
   if (greetings.has(norm) && heads) {
     // `Yes sir.`, `Oh baby!`: taste.
-    if (kind === 'pet') return false;
+    if (kind === 'pet') return ends && courteous.has(norm) && polite.has(words[start]!.norm);
     if (weakGreetings.has(norm)) return mark === ',' || (mark === '!' && norm !== 'why');
     // `No Patrol!` wants none of them.
     if (norm === 'no' && mark !== ',') return speaks(paragraph, end);
     return ends || speaks(paragraph, end);
   }
-  if (!ends || kind === 'pet') return false;
+  if (!ends || (kind === 'pet' && !polite.has(words[start]!.norm))) return false;
   const head = text.slice(words[Math.max(first, start - 3)]!.start, before.end).toLowerCase();
   const phrase = greetingPhrases.exec(head);
   if (!phrase) return false;

@@ -268,6 +268,7 @@ const table: readonly (readonly [pattern: string, bad: string, good: string, ok?
     'There going to be late.',
     "They're going to be late.",
   ],
+  ["[its'>its]", "The cat licked its' paw.", 'The cat licked its paw.', "It's late."],
   ["[her's>hers]", "The book is her's.", 'The book is hers.'],
   ["[our's>ours]", "The house is our's.", 'The house is ours.'],
   ["[their's>theirs]", "The house is their's.", 'The house is theirs.', "There's one."],

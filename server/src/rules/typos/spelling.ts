@@ -5,6 +5,7 @@ import { determiners } from '../../manuscript/functionWords.ts';
 import { isQuoted } from '../../manuscript/quotations.ts';
 import type { Word } from '../../manuscript/types.ts';
 import { firstWordFrom } from '../../manuscript/words.ts';
+import { wordSet } from '../neighbours.ts';
 import { isInSmallLetters } from '../smallLetters.ts';
 import { unknownWords } from './unknownWords.ts';
 
@@ -25,6 +26,15 @@ const LONG = 7;
 /** … and of the members of a word that was joined on purpose, at least. */
 const SUBSTANCE = 3.3;
 
+/** Shorter ones are one letter from the names of people. */
+const SHORTEST_NAME = 6;
+const commonNames = wordSet(
+  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April September October November December ' +
+    'Christmas Halloween Thanksgiving English American British French Italian Spanish Russian Chinese Japanese European ' +
+    'Britain England America Europe',
+);
+const beginnings: ReadonlySet<string> = new Set([...commonNames].map((name) => name.slice(0, 2)));
+
 export const spelling = defineRule({
   id: 'typos/spelling',
   description: 'A word is misspelt.',
@@ -41,6 +51,7 @@ export const spelling = defineRule({
       bad: 'They met Tobrin by the gate at noon. The guards let Tobrin pass, and nobody spoke. "Go," tobrin said.',
       good: 'They met Tobrin by the gate at noon. The guards let Tobrin pass, and nobody spoke. "Go," Tobrin said.',
     },
+    { bad: 'They had met on a Wensday.', good: 'They had met on a Wednesday.' },
     { bad: 'They went there on a monday.', good: 'They went there on a Monday.' },
     { ok: '“Goin’ far?” asked Merrick.', why: 'an elision' },
     { ok: "'I t'ink dey charga too much for da fruit,' he said.", why: 'dialect' },
@@ -54,6 +65,7 @@ export const spelling = defineRule({
     { ok: '"Da boss, he make me charga too much for da fruit," he said.', why: 'an accent' },
     { ok: 'He kept an old bakehouse by the churchdoor.', why: 'joined on purpose' },
     { ok: 'Ask @jovvy, or look under #amwritting.', why: 'a handle and a tag' },
+    { ok: 'Yesterday Junella came to see Marchel.', why: 'names' },
     { ok: 'Yesterday Zephrina came; today Zephrina left.', why: 'a name' },
     { ok: 'The gamers kept binging on the storyline, hangry and in jammies.', why: 'words of today' },
     { ok: '"Stop lookin at me, I was only tryin to help," he said.', why: 'an -ing as it is spoken' },
@@ -70,7 +82,10 @@ function* report(word: Word, context: RuleContext): Generator<Finding> {
   const { start, end, text, norm } = word;
   const index = firstWordFrom(paragraph.words, start);
   // Capitalised inside a sentence it is a name, most often: what else it might be is not worth the search.
-  if (word.capitalised && !word.opensSentence) return;
+  if (word.capitalised && !word.opensSentence) {
+    yield* misspeltName(word, context);
+    return;
+  }
   const suggestions = inContext(lexicon.suggest(text, SUGGESTIONS), word, context);
   const best = suggestions[0];
   if (!(best && !/[ -]/.test(best) && lexicon.zipf(best) > SUBSTANCE) && isCoinedCompound(norm, lexicon)) return;
@@ -130,6 +145,20 @@ function* report(word: Word, context: RuleContext): Generator<Finding> {
       fixes,
       when: { notNames: [text], rare: { word: norm, times: NAME }, unknown: text },
     };
+}
+
+/** `Wensday`: of names only those that everybody writes alike can be told from new ones. */
+function* misspeltName({ start, end, text, norm }: Word, { lexicon }: RuleContext): Generator<Finding> {
+  if (text.length < SHORTEST_NAME || !beginnings.has(text.slice(0, 2))) return;
+  const [name] = lexicon.suggest(text, 1);
+  if (name === undefined || !commonNames.has(name)) return;
+  yield {
+    start,
+    end,
+    message: `“${text}” is not a word we know. Did you mean “${name}”?`,
+    fixes: [{ title: `Change to “${name}”`, edits: [{ start, end, newText: name }], applicability: 'suggestion' }],
+    when: { rare: { word: norm, times: COINAGE }, unknown: text },
+  };
 }
 
 /** Suggestions with what the words around make likely first. */
