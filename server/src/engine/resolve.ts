@@ -30,6 +30,7 @@ export function holds(condition: Condition, facts: Facts, place: Surroundings): 
   if (condition.curlyMarks !== undefined && condition.curlyMarks !== facts.curlyMarks()) return false;
   if (condition.dash !== undefined && condition.dash !== facts.dash()) return false;
   if (condition.spelling !== undefined && condition.spelling !== facts.spelling()) return false;
+  if (condition.notSpelling !== undefined && condition.notSpelling === facts.spelling()) return false;
   if (condition.ellipsis !== undefined && condition.ellipsis !== facts.ellipsis()) return false;
   return true;
 }

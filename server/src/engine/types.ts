@@ -53,6 +53,8 @@ export interface Condition {
   readonly dash?: '—' | '--' | '–';
   /** The book spells nearly all its words in this dialect. */
   readonly spelling?: 'US' | 'UK';
+  /** The book does not spell nearly all its words in this dialect. */
+  readonly notSpelling?: 'US' | 'UK';
   /** The book writes trailing-off mostly with this ellipsis. */
   readonly ellipsis?: '…' | '...' | '. . .';
 }

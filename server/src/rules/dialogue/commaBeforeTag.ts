@@ -16,6 +16,7 @@ export const commaBeforeTag = defineRule({
     { bad: '"It is late." She whispered into his coat.', good: '"It is late," she whispered into his coat.' },
     { bad: '"I saw her" Jenny said quietly, "at the gate."', good: '"I saw her," Jenny said quietly, "at the gate."' },
     { ok: '"Go away." He slammed the door.', why: 'an action beat, not a tag' },
+    { ok: '"They went home." Then he laughed, and then he left.' },
     { ok: '"Thanks." She asked for the bill.', why: 'the verb has an object' },
     { ok: '"I see." He called to the porter.' },
     { ok: '"That is all." He added a log to the fire.' },
@@ -36,6 +37,8 @@ export const commaBeforeTag = defineRule({
       const first = wordFrom(paragraph, after.range.start);
       // Only space may part the two: a comma outside is another rule's, a dash is right.
       if (!first || !onlySpace(paragraph, close + 1, first.start)) continue;
+      // `"Go." Then he laughed.`: what came next.
+      if (first.capitalised && first.norm === 'then') continue;
       // `"It was he." She wanted to say 'no'`: the verb has its own words.
       if (
         ending.kind === 'stop' &&

@@ -19,6 +19,10 @@ export const markInside = defineRule({
       style: { dialect: 'UK', quotes: 'single' },
     },
     { ok: '"I am late," he said.' },
+    {
+      ok: 'The honour of the harbour had no colour but "mist", and no neighbour of theirs had a favourite odour.',
+      why: 'the custom of a British book',
+    },
     { ok: "They called it 'the end', and meant it.", style: { dialect: 'UK', quotes: 'single' } },
     { ok: 'He played "Nightfall"; she sang.' },
   ],
@@ -39,7 +43,8 @@ export const markInside = defineRule({
         trailingElisions.has(/\p{L}*$/u.exec(text.slice(Math.max(0, close - 12), close))![0].toLowerCase())
       )
         continue;
-      if (british && !(role === 'speech' && after.kind === 'tag')) continue;
+      const isTagged = role === 'speech' && after.kind === 'tag';
+      if (british && !isTagged) continue;
       const ending = endingOf(paragraph, quotation);
       // With a mark inside already, the outer one is one too many: another rule's.
       if (ending.kind !== 'word' || ending.at !== close - 1) continue;
@@ -52,6 +57,8 @@ export const markInside = defineRule({
         end: close + 2,
         message: `The ${mark === ',' ? 'comma' : 'full stop'} belongs inside the quotation mark.`,
         fixes: [{ title: 'Move it inside', edits, applicability: role === 'speech' ? 'safe' : 'suggestion' }],
+        // Many a British writer uses double marks.
+        ...(!isTagged && { when: { notSpelling: 'UK' as const } }),
       };
     }
   },

@@ -35,6 +35,7 @@ export const sentenceCapital = defineRule({
     { ok: 'He waited... and waited.' },
     { ok: 'Apples, pears, etc. were laid out. She took one.' },
     { ok: 'Oh! how she laughed.' },
+    { ok: 'WHO LEFT THE GATE OPEN? it said on the door, in chalk.' },
     { ok: 'Was it him? or her? or nobody at all?' },
     { ok: 'ivy: they moved the show. come anyway, I saved you a seat', why: 'a message in small letters throughout' },
     { ok: 'meet me at the dock. bring snacks' },
@@ -59,6 +60,8 @@ export const sentenceCapital = defineRule({
       if (!word || word.start !== sentence.start || !isSmall(word)) continue;
       const gap = text.slice(sentences[s - 1]!.end, word.start);
       if (!/^[ \n\u00a0]+$/.test(gap)) continue;
+      // `WHERE ARE YOU GOING? it said`: a sign, with its tag.
+      if (isShouted(paragraph, s - 1)) continue;
       const mark = text[sentences[s - 1]!.end - 1];
       if (mark === '.') {
         if (!isFullStop(paragraph, s - 1)) continue;
@@ -104,6 +107,13 @@ function opensParagraph({ kind, text, words }: Paragraph, head: Word, lexicon: L
     !/^[^.!?"“]{0,40}:/.test(text) &&
     words.some(({ capitalised, norm }, i) => i > 0 && capitalised && !/^i(?:'|$)/.test(norm))
   );
+}
+
+/** Capitals throughout. */
+function isShouted({ words, sentences }: Paragraph, s: number): boolean {
+  const { firstWord, endWord } = sentences[s]!;
+  const shouted = words.slice(firstWord, endWord);
+  return shouted.length > 1 && shouted.every(({ text }) => text === text.toUpperCase());
 }
 
 /** A single point after a word of some length: no ellipsis, initial or abbreviation. */

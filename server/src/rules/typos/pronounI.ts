@@ -1,7 +1,7 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import { is } from '../../lexicon/wordClasses.ts';
 import { wordAfter, wordBefore } from '../neighbours.ts';
-import { isInSmallLetters } from '../smallLetters.ts';
+import { hasSender, isInSmallLetters } from '../smallLetters.ts';
 import { wordFinder } from '../wordFinder.ts';
 
 const smallOnes = wordFinder(({ text }) => /^i(?:['’](?:m|d|ll|ve))?$/.test(text));
@@ -18,11 +18,14 @@ export const pronounI = defineRule({
     { ok: 'Many birds, i.e. crows, sat there.' },
     { ok: 'He ticked points (i) and (ii), then chapter i of the book.' },
     { ok: 'ivy: nobody talk to me until the finale. i mean it', why: 'a message in small letters throughout' },
+    { ok: 'MARCHEL: i know where she went', why: 'a message' },
     { ok: 'The i in her name was dotted with a heart.' },
   ],
   *check({ paragraph }) {
     const found = smallOnes(paragraph);
-    if (found.length === 0 || (paragraph.sentences.length > 1 && isInSmallLetters(paragraph))) return;
+    if (found.length === 0) return;
+    // A lone sentence without capitals may be a slip, unless it is somebody's message.
+    if ((paragraph.sentences.length > 1 || hasSender(paragraph)) && isInSmallLetters(paragraph)) return;
     for (const i of found) {
       const word = paragraph.words[i]!;
       if (word.text === 'i') {
