@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
-import { isNoun } from '../../lexicon/wordClasses.ts';
+import { isFiniteVerb, isNoun } from '../../lexicon/wordClasses.ts';
 import { isQuoted } from '../../manuscript/quotations.ts';
 import type { Paragraph, Word } from '../../manuscript/types.ts';
 import { gapAfter, joined, wordBefore, wordSet } from '../neighbours.ts';
@@ -10,10 +10,11 @@ const prepositions = wordSet(
   'of to in for at with from by on into upon under through against behind beside between toward towards across onto over around along about',
 );
 const conjunctions = wordSet('that when while because if though although until before after since as than but and');
+const particles = wordSet('out off up down away back because instead ahead');
 const objects = wordSet('me you him her it us them');
 const subjects = wordSet('i you he she it we they there');
 const auxiliaries = wordSet(
-  "was were is are am had has have would could should might must will can did does do wasn't weren't isn't hadn't hasn't haven't wouldn't couldn't didn't can't won't",
+  "was were is are am had has have would could should might must will can did does do wasn't weren't isn't hadn't hasn't haven't wouldn't couldn't didn't can't won't do don't dont",
 );
 
 export const repeatedPhrase = defineRule({
@@ -80,13 +81,19 @@ function isSlip(paragraph: Paragraph, i: number, length: number): boolean {
   const phrase = paragraph.words.slice(i, i + length);
   const [first, second] = phrase as [Word, Word];
   const last = phrase[length - 1]!;
-  if (determiners.has(last.norm)) return true;
+  // `name and my name and my house`, `the mind behind the mind behind the machine`
+  const isChain = length === 3 && (prepositions.has(second.norm) || conjunctions.has(second.norm));
+  if (determiners.has(last.norm)) return !isChain || prepositions.has(first.norm) || particles.has(first.norm);
   if (isQuoted(paragraph, first.start)) return false;
   if (prepositions.has(first.norm)) {
     // `with him with him`, `to the door to the door`
     if (length === 2) return objects.has(second.norm);
     return determiners.has(second.norm) && isNoun(last.norm);
   }
+  // `the door the door`, `saw him saw him`, `looked at him looked at him`
+  if (length === 2 && /^(?:the|my|your|his|her|its|our|their)$/.test(first.norm) && isNoun(second.norm)) return true;
+  if (isFiniteVerb(first.norm) && !auxiliaries.has(first.norm) && objects.has(last.norm))
+    return length === 2 || prepositions.has(second.norm);
   if (subjects.has(first.norm) && auxiliaries.has(second.norm)) return beginsClause(paragraph, i);
   return length === 2 && conjunctions.has(first.norm) && subjects.has(second.norm) && first.norm !== 'and';
 }
