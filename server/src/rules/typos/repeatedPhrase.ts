@@ -14,7 +14,7 @@ const particles = wordSet('out off up down away back because instead ahead');
 const objects = wordSet('me you him her it us them');
 const subjects = wordSet('i you he she it we they there');
 const auxiliaries = wordSet(
-  "was were is are am had has have would could should might must will can did does do wasn't weren't isn't hadn't hasn't haven't wouldn't couldn't didn't can't won't do don't dont",
+  "was were is are am had has have would could should might must will can did does wasn't weren't isn't hadn't hasn't haven't wouldn't couldn't didn't can't won't do don't dont",
 );
 
 export const repeatedPhrase = defineRule({
