@@ -61,12 +61,14 @@ import { oxfordComma } from './style/oxfordComma.ts';
 import { quotationMarks } from './style/quotationMarks.ts';
 import { article } from './typos/article.ts';
 import { confusedWord } from './typos/confusedWord.ts';
+import { leftOverWord } from './typos/leftOverWord.ts';
 import { lostApostrophe } from './typos/lostApostrophe.ts';
 import { lostPossessive } from './typos/lostPossessive.ts';
 import { measureHyphens } from './typos/measureHyphens.ts';
 import { missingWord } from './typos/missingWord.ts';
 import { needlessApostrophe } from './typos/needlessApostrophe.ts';
 import { pronounI } from './typos/pronounI.ts';
+import { repeatedPhrase } from './typos/repeatedPhrase.ts';
 import { repeatedWord } from './typos/repeatedWord.ts';
 import { setPhrase } from './typos/setPhrase.ts';
 import { spelling } from './typos/spelling.ts';
@@ -103,6 +105,8 @@ export const rules: readonly Rule[] = [
   otherMark,
   twoSpeakers,
   repeatedWord,
+  repeatedPhrase,
+  leftOverWord,
   spaceBefore,
   spaceInsideBrackets,
   missingSpace,
