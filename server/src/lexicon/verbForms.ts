@@ -6,7 +6,7 @@ const table =
   'grow grew grown|hang hung|hear heard|hide hid hidden|hold held|keep kept|know knew known|leave left|lose lost|make made|mean meant|meet met|ride rode ridden|' +
   'ring rang rung|rise rose risen|run ran run|say said|see saw seen|sell sold|send sent|shake shook shaken|show showed shown|sing sang sung|sink sank sunk|sit sat|' +
   'sleep slept|slide slid|speak spoke spoken|spend spent|stand stood|steal stole stolen|swear swore sworn|swim swam swum|take took taken|teach taught|tear tore torn|' +
-  'tell told|think thought|throw threw thrown|understand understood|wake woke woken|wear wore worn|win won|write wrote written';
+  'tell told|think thought|throw threw thrown|overtake overtook overtaken|mistake mistook mistaken|withdraw withdrew withdrawn|undergo underwent undergone|understand understood|wake woke woken|wear wore worn|win won|write wrote written';
 
 export interface VerbForms {
   readonly base: string;

@@ -34,8 +34,12 @@ import { unclosed } from './dialogue/unclosed.ts';
 import { unopened } from './dialogue/unopened.ts';
 import { wrongWayMark } from './dialogue/wrongWayMark.ts';
 import { commaSplice } from './grammar/commaSplice.ts';
+import { doubleComparison } from './grammar/doubleComparison.ts';
+import { lieLay } from './grammar/lieLay.ts';
 import { openingClauseComma } from './grammar/openingClauseComma.ts';
+import { pluralAfterNumber } from './grammar/pluralAfterNumber.ts';
 import { subjectVerb } from './grammar/subjectVerb.ts';
+import { thereWere } from './grammar/thereWere.ts';
 import { verbAfterAuxiliary } from './grammar/verbAfterAuxiliary.ts';
 import { verbAfterSubject } from './grammar/verbAfterSubject.ts';
 import { doubledMark } from './punctuation/doubledMark.ts';
@@ -128,6 +132,10 @@ export const rules: readonly Rule[] = [
   verbAfterAuxiliary,
   subjectVerb,
   verbAfterSubject,
+  thereWere,
+  doubleComparison,
+  lieLay,
+  pluralAfterNumber,
   missingWord,
   nameSpelling,
   spelling,

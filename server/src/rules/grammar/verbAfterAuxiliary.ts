@@ -2,8 +2,9 @@ import { defineRule } from '../../engine/defineRule.ts';
 import { participleOf, verbOfPast } from '../../lexicon/verbForms.ts';
 import { is } from '../../lexicon/wordClasses.ts';
 import { isQuoted } from '../../manuscript/quotations.ts';
+import { isAdverb } from '../../manuscript/subjects.ts';
 import type { Paragraph, Word } from '../../manuscript/types.ts';
-import { wordAfter, wordBefore, wordSet } from '../neighbours.ts';
+import { joined, wordAfter, wordBefore, wordSet } from '../neighbours.ts';
 import { wordFinder } from '../wordFinder.ts';
 
 const perfect = wordSet("hadn't haven't hasn't");
@@ -22,11 +23,17 @@ const plainVerbs = wordSet(
 const pasts = wordSet(
   'went took gave knew came became began wrote ate was were did chose spoke grew flew threw drew broke forgot shook woke',
 );
-/** … and after `had` another form is due: `had gone`. `had broke` and `had forgot` are old. */
+/** … and after `had` another form is due: `had gone`. `had broke`, `had forgot`, `had hid`, `had woke` are old. */
 const noParticiples = wordSet(
-  'went took gave knew came became began wrote ate chose spoke grew flew threw drew shook fell rode drove sang swam wore tore stole saw',
+  'went took gave knew came became began wrote ate chose spoke grew flew threw drew shook fell rode drove sang swam wore tore stole saw ' +
+    'ran rang sank drank blew froze swore forgave overtook mistook withdrew underwent',
 );
-const auxiliaries = wordFinder(({ norm }) => /^ha(?:d|s|ve)$/.test(norm) || perfect.has(norm) || modals.has(norm));
+/** Between `had` and its verb, beside those in `-ly`. */
+const between = wordSet(
+  'never ever already just not also only always almost often once since then even still both all',
+);
+const have = /^(?:ha(?:d|s|ve|ving)|(?:i|you|he|she|it|we|they)'d|\w+'ve)$/;
+const auxiliaries = wordFinder(({ norm }) => have.test(norm) || perfect.has(norm) || modals.has(norm));
 
 export const verbAfterAuxiliary = defineRule({
   id: 'grammar/verb-after-auxiliary',
@@ -40,7 +47,11 @@ export const verbAfterAuxiliary = defineRule({
     { bad: '“We haven’t decide yet,” he said.', good: '“We haven’t decided yet,” he said.' },
     { bad: 'She would had been home by now.', good: 'She would have been home by now.' },
     { bad: 'He had went home already.', good: 'He had gone home already.' },
+    { bad: 'The old dog had never saw a hill before.', good: 'The old dog had never seen a hill before.' },
+    { bad: 'She could have swore the lamp was lit.', good: 'She could have sworn the lamp was lit.' },
     { ok: '"He had went home," she said. All he had went into the fire.' },
+    { ok: 'The only coat she had fell to pieces. The best horse he ever had took fright.' },
+    { ok: 'He had broke the rule once, and she has just run home.', why: 'an old participle' },
     { ok: "He hadn't come yet, and she hadn't put the lamp out." },
     { ok: 'What she could was little, and what he would was less.' },
     { ok: '"I haven\'t need of it," he said.' },
@@ -49,23 +60,17 @@ export const verbAfterAuxiliary = defineRule({
   *check({ paragraph }) {
     for (const i of auxiliaries(paragraph)) {
       const word = paragraph.words[i]!;
-      const next = wordAfter(paragraph, i);
-      if (!next || next.capitalised) continue;
-      const right =
-        perfect.has(word.norm) || (word.norm === 'had' && afterHad.has(next.norm) && !isFused(paragraph, i))
-          ? afterPerfect(next)
-          : modals.has(word.norm)
-            ? afterModal(paragraph, i, next)
-            : afterHave(paragraph, i, next);
-      if (right === undefined) continue;
+      const found = besideIt(paragraph, i) ?? afterHave(paragraph, i);
+      if (!found) continue;
+      const { verb, right } = found;
       yield {
         start: word.start,
-        end: next.end,
+        end: verb.end,
         message: `After “${word.text}” the verb is “${right}”.`,
         fixes: [
           {
             title: `Change to “${right}”`,
-            edits: [{ start: next.start, end: next.end, newText: right }],
+            edits: [{ start: verb.start, end: verb.end, newText: right }],
             applicability: 'suggestion',
           },
         ],
@@ -74,17 +79,49 @@ export const verbAfterAuxiliary = defineRule({
   },
 });
 
+/** A verb, and the form that its auxiliary asks for. */
+interface Found {
+  readonly verb: Word;
+  readonly right: string;
+}
+
+/** The word right after the auxiliary, also where somebody speaks: `hadn't seem`, `couldn't took`. */
+function besideIt(paragraph: Paragraph, i: number): Found | undefined {
+  const word = paragraph.words[i]!;
+  const verb = wordAfter(paragraph, i);
+  if (!verb || verb.capitalised) return undefined;
+  const right =
+    perfect.has(word.norm) || (word.norm === 'had' && afterHad.has(verb.norm) && !isFused(paragraph, i))
+      ? afterPerfect(verb)
+      : modals.has(word.norm)
+        ? afterModal(paragraph, i, verb)
+        : undefined;
+  return right === undefined ? undefined : { verb, right };
+}
+
 function afterPerfect({ norm }: Word): string | undefined {
   if (norm === 'need' || norm === 'want' || norm === 'do') return undefined;
   return plainVerbs.has(norm) ? participleOf(norm) : undefined;
 }
 
-/** `He had went.`: right after a pronoun, in narration; a speaker may talk so. */
-function afterHave(paragraph: Paragraph, i: number, next: Word): string | undefined {
-  const before = wordBefore(paragraph, i)?.norm ?? '';
-  if (!noParticiples.has(next.norm) || !/^(?:i|he|she|it|we|they|you)$/.test(before)) return undefined;
-  if (isFused(paragraph, i) || isQuoted(paragraph, next.start)) return undefined;
-  return participleOf(verbOfPast(next.norm)!.base);
+/** `He had went`, `had never saw`: in narration; a speaker may talk so. */
+function afterHave(paragraph: Paragraph, i: number): Found | undefined {
+  const { words } = paragraph;
+  if (!have.test(words[i]!.norm) && !perfect.has(words[i]!.norm)) return undefined;
+  let at = i + 1;
+  while (joined(paragraph, at - 1) && (between.has(words[at]!.norm) || isAdverb(words[at]!.norm))) at++;
+  const verb = words[at];
+  if (!verb || verb.capitalised || !noParticiples.has(verb.norm) || !joined(paragraph, at - 1)) return undefined;
+  if (endsClause(paragraph, i) || isQuoted(paragraph, verb.start)) return undefined;
+  return { verb, right: participleOf(verbOfPast(verb.norm)!.base) };
+}
+
+/** `All he had went into it`, `the best friend she ever had came`: what is had stands before, and the verb is the sentence's. */
+function endsClause(paragraph: Paragraph, i: number): boolean {
+  let at = i;
+  while (/^(?:ever|never|also|always)$/.test(wordBefore(paragraph, at)?.norm ?? '')) at--;
+  const before = at > 0 && joined(paragraph, at - 1) ? wordBefore(paragraph, at - 1) : undefined;
+  return isFused(paragraph, i) || (before !== undefined && is(before.norm, 'nN') && !is(before.norm, 'jFB'));
 }
 
 function afterModal(paragraph: Paragraph, i: number, next: Word): string | undefined {

@@ -1,0 +1,107 @@
+import { defineRule } from '../../engine/defineRule.ts';
+import type { Lexicon } from '../../lexicon/types.ts';
+import { is, isFiniteVerb } from '../../lexicon/wordClasses.ts';
+import { isQuoted } from '../../manuscript/quotations.ts';
+import type { Paragraph } from '../../manuscript/types.ts';
+import { gapAfter, wordAfter, wordBefore, wordSet } from '../neighbours.ts';
+import { wordFinder } from '../wordFinder.ts';
+
+const numbers = wordSet(
+  'few several many both these those two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
+);
+/** Used unchanged, or no things to be counted. */
+const unchanged = wordSet(
+  'other sheep deer fish aircraft spacecraft craft foot pound stone dozen score hundred thousand million mile head brace pair couple gross hand kind sort type manner ' +
+    'penny pence quid shilling yard inch acre fathom ton knot point people police folk cattle swine series species means man woman',
+);
+/** Of these, too, several are told in the plural. */
+const periods = wordSet('second minute hour day week month year time');
+const collective = wordSet(
+  'crew party family group staff company band team gang enemy crowd house household audience jury committee class watch guard lot pack number herd flock regiment ' +
+    'village town city world country army garrison community race tribe congregation force club office ship school college court cabinet council choir cast clan',
+);
+const afterwards = wordSet(
+  'was were had has have is are did could would should might must but as that who which when while where before after until till if because than in on at ' +
+    'to from with by for of into over under behind beside between along across through against toward towards around about near he she they we i it later ago',
+);
+const finder = wordFinder(({ norm }) => numbers.has(norm));
+
+export const pluralAfterNumber = defineRule({
+  id: 'grammar/plural-after-number',
+  description: 'After a few, several, two and the like the noun is plural.',
+  rationale: 'A lost -s: “after a few minute”, “three guard stood at the door”.',
+  severity: 'warning',
+  examples: [
+    { bad: 'After a few minute, he left.', good: 'After a few minutes, he left.' },
+    { bad: 'Three guard stood at the door.', good: 'Three guards stood at the door.' },
+    { bad: 'Two of the soldier were asleep.', good: 'Two of the soldiers were asleep.' },
+    { bad: 'He had many friend in the town.', good: 'He had many friends in the town.' },
+    { bad: 'She put those chair by the wall.', good: 'She put those chairs by the wall.' },
+    { ok: '“I ain’t seen him these two year,” said the porter.', why: 'a voice' },
+    { ok: 'A few minute details were missing. He took a ten minute walk on two sheep tracks.' },
+    { ok: 'Both horse and rider were lost, and both thought it odd. They went two by two.' },
+    { ok: 'Three of the crew were lost. He is two foot taller, and she left on the seven train.' },
+    { ok: 'Two grave, patient eyes met hers. It happened many a time. She gave the two time to think.' },
+  ],
+  *check({ paragraph, lexicon }) {
+    const { words } = paragraph;
+    for (const at of finder(paragraph)) {
+      const number = words[at]!;
+      const found = nounOf(paragraph, at, lexicon);
+      if (found === undefined || isQuoted(paragraph, number.start)) continue;
+      const noun = words[found]!;
+      const right = pluralOf(noun.text);
+      yield {
+        start: number.start,
+        end: noun.end,
+        message: `After “${number.text}” the noun is plural: “${right}”.`,
+        fixes: [
+          {
+            title: `Change to “${right}”`,
+            edits: [{ start: noun.start, end: noun.end, newText: right }],
+            applicability: 'suggestion',
+          },
+        ],
+      };
+    }
+  },
+});
+
+function nounOf(paragraph: Paragraph, at: number, lexicon: Lexicon): number | undefined {
+  const { words } = paragraph;
+  const number = words[at]!;
+  const before = wordBefore(paragraph, at)?.norm ?? '';
+  const next = wordAfter(paragraph, at);
+  if (!next || (number.norm === 'few' && before !== 'a' && before !== 'these' && before !== 'those')) return undefined;
+  if (next.norm === 'of') {
+    const second = wordAfter(paragraph, at + 1);
+    const noun = wordAfter(paragraph, at + 2);
+    const verb = wordAfter(paragraph, at + 3);
+    if (!second || !noun || !verb || !/^(?:the|his|her|my|their|our|your)$/.test(second.norm)) return undefined;
+    if (!/^(?:were|are|have)$/.test(verb.norm) || collective.has(noun.norm)) return undefined;
+    return isSingular(noun.text, lexicon) && !noun.capitalised ? at + 3 : undefined;
+  }
+  if (next.capitalised || unchanged.has(next.norm) || !isSingular(next.text, lexicon)) return undefined;
+  const after = wordAfter(paragraph, at + 1);
+  if (
+    after
+      ? !afterwards.has(after.norm) && !(isFiniteVerb(after.norm) && !/(?:ed|s)$/.test(after.norm))
+      : !/^[.,;:!?…]/.test(gapAfter(paragraph, at + 1).trim() || '.')
+  )
+    return undefined;
+  // `She gave the two time to think.`
+  return next.norm === 'time' && after?.norm === 'to' ? undefined : at + 1;
+}
+
+/** A singular that is counted, and no verb or adjective: `both thought`, `ten act`, `two grave, patient eyes`. */
+function isSingular(text: string, lexicon: Lexicon): boolean {
+  if (periods.has(text)) return true;
+  if (is(text, 'pa') || !is(text, 'cs') || (!is(text, 'N') && (!is(text, 'n') || is(text, 'BFD')))) return false;
+  const plural = pluralOf(text);
+  return is(plural, 'p') && lexicon.hasCommon(plural);
+}
+
+function pluralOf(noun: string): string {
+  if (/(?:[^aeiou]|qu)y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
