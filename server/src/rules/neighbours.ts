@@ -30,6 +30,14 @@ export function wordAfter(paragraph: Paragraph, i: number): Word | undefined {
   return joined(paragraph, i) ? paragraph.words[i + 1] : undefined;
 }
 
+/** Word `i` is the first of its sentence, or of what follows a comma or the like. */
+export function followsBreak(paragraph: Paragraph, i: number): boolean {
+  return (
+    paragraph.words[i]!.opensSentence ||
+    (wordBefore(paragraph, i) === undefined && /[,;:—]/.test(gapAfter(paragraph, i - 1)))
+  );
+}
+
 /** `text` with the apostrophe that the paragraph uses. */
 export function withApostrophe({ text }: Paragraph, word: string): string {
   return /[’‘“”]/.test(text) ? word.replaceAll("'", '’') : word;

@@ -1,7 +1,7 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import { isQuoted } from '../../manuscript/quotations.ts';
 import type { Paragraph, Word } from '../../manuscript/types.ts';
-import { gapAfter, wordBefore, wordSet } from '../neighbours.ts';
+import { followsBreak, wordBefore, wordSet } from '../neighbours.ts';
 import { wordFinder } from '../wordFinder.ts';
 
 /** The verb that each subject asks for instead of one that it never has. `He were` and `I were` may be subjunctives. */
@@ -88,9 +88,9 @@ export const subjectVerb = defineRule({
 /** The pronoun is the subject of what follows, and of nothing before. */
 function beginsClause(paragraph: Paragraph, at: number): boolean {
   const pronoun = paragraph.words[at]!;
-  if (pronoun.opensSentence) return true;
+  if (followsBreak(paragraph, at)) return true;
   const before = wordBefore(paragraph, at);
-  if (!before) return /[,;:—]/.test(gapAfter(paragraph, at - 1));
+  if (!before) return false;
   if (openers.has(before.norm)) return true;
   return isPlural(pronoun)
     ? openersOfSubjects.has(before.norm) || subjunctive.has(before.norm)

@@ -2,7 +2,7 @@ import { defineRule } from '../../engine/defineRule.ts';
 import { isNoun } from '../../lexicon/wordClasses.ts';
 import { isQuoted } from '../../manuscript/quotations.ts';
 import type { Paragraph, Word } from '../../manuscript/types.ts';
-import { gapAfter, wordAfter, wordBefore, wordSet } from '../neighbours.ts';
+import { followsBreak, wordAfter, wordBefore, wordSet } from '../neighbours.ts';
 import { wordFinder } from '../wordFinder.ts';
 
 /**
@@ -47,8 +47,9 @@ const neverBeside: readonly (readonly [firsts: string, seconds: string])[] = [
     'was were is are am has did could would should must might can have does',
   ],
   ["i'm you're we're they're", 'had will i he she we they'],
-  ["i'd he'd she'd we'd they'd you'd", 'was were is are am has did could would should must might can i he she we they'],
-  ["i'll he'll she'll we'll they'll you'll", 'was were is are am has had did could would should must i he she we they'],
+  ["i'd he'd she'd we'd they'd you'd", 'was were is are am has did could would should must might can i she we they'],
+  // Not `he`, where `be` is meant: `they'll he sure`.
+  ["i'll he'll she'll we'll they'll you'll", 'was were is are am has had did could would should must i she we they'],
   [
     "i've we've they've you've",
     'was were is are am has have did could would should must might will can i he she we they',
@@ -266,7 +267,5 @@ function beginsClause(paragraph: Paragraph, at: number): boolean {
   const article = wordBefore(paragraph, at);
   if (article?.opensSentence && determiners.has(article.norm)) return isNoun(pronoun.norm);
   if (!subjects.has(pronoun.norm) && pronoun.norm !== 'it' && pronoun.norm !== 'you') return false;
-  if (pronoun.opensSentence) return true;
-  const before = wordBefore(paragraph, at);
-  return before ? openers.has(before.norm) : /[,;:—]/.test(gapAfter(paragraph, at - 1));
+  return followsBreak(paragraph, at) || openers.has(wordBefore(paragraph, at)?.norm ?? '');
 }

@@ -3,7 +3,7 @@ import type { Lexicon } from '../../lexicon/types.ts';
 import { is } from '../../lexicon/wordClasses.ts';
 import { isAdverb } from '../../manuscript/subjects.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
-import { joined, wordSet } from '../neighbours.ts';
+import { joined, wordAfter, wordBefore, wordSet } from '../neighbours.ts';
 import { wordFinder } from '../wordFinder.ts';
 
 /** `he`, and whoever else takes a verb in -s, and owns nothing in this form. */
@@ -28,6 +28,7 @@ export const needlessApostrophe = defineRule({
     { bad: "She know's where he is.", good: 'She knows where he is.' },
     { bad: '“Who really want’s some?” he asked.', good: '“Who really wants some?” he asked.' },
     { bad: "The two boy's and their dog ran on.", good: 'The two boys and their dog ran on.' },
+    { bad: "By then the Hale's were asleep.", good: 'By then the Hales were asleep.' },
     { bad: "The hair fell in his eye's.", good: 'The hair fell in his eyes.' },
     { ok: "His eye's corner, her hand's breadth." },
     { ok: "These two girls' coats; those men's hats; both boy's hands." },
@@ -38,7 +39,12 @@ export const needlessApostrophe = defineRule({
     for (const i of possessives(paragraph)) {
       const word = paragraph.words[i]!;
       const stem = word.norm.slice(0, -2);
-      if (word.capitalised || !(isVerb(paragraph, i, stem, lexicon) || isPlural(paragraph, i, stem, lexicon))) continue;
+      if (
+        word.capitalised
+          ? !isFamily(paragraph, i)
+          : !(isVerb(paragraph, i, stem, lexicon) || isPlural(paragraph, i, stem, lexicon))
+      )
+        continue;
       const newText = thirdOrPlural(word.text.slice(0, -2));
       yield {
         start: word.start,
@@ -55,6 +61,15 @@ export const needlessApostrophe = defineRule({
     }
   },
 });
+
+/** `The Hale's were out`: all of them. */
+function isFamily(paragraph: Paragraph, i: number): boolean {
+  return (
+    wordBefore(paragraph, i)?.norm === 'the' &&
+    !paragraph.words[i]!.opensSentence &&
+    /^(?:were|are)(?:n't)?$/.test(wordAfter(paragraph, i)?.norm ?? '')
+  );
+}
 
 function isVerb(paragraph: Paragraph, i: number, stem: string, lexicon: Lexicon): boolean {
   const { words } = paragraph;
@@ -76,9 +91,14 @@ function isPlural(paragraph: Paragraph, i: number, stem: string, lexicon: Lexico
   const gap = text.slice(words[i]!.end, next?.start);
   return (
     /^[.,!?;:]/.test(gap) ||
-    (next !== undefined && joined(paragraph, i) && (isPair ? followsPair : followsNoun).test(next.norm))
+    (next !== undefined &&
+      joined(paragraph, i) &&
+      (isPair ? followsPair.test(next.norm) : followsNoun.test(next.norm) || isVerbOf(next.norm)))
   );
 }
+
+/** `Three taxi's passed`: no participle that a possessive might have (`a few days' worn shoes`). */
+const isVerbOf = (norm: string) => norm.endsWith('ed') && is(norm, 'F') && !is(norm, 'jn');
 
 const followsNoun =
   /^(?:and|or|but|were|are|had|have|who|that|which|in|on|at|of|from|with|to|into|as|when|while|ran|came|went|stood|sat|looked|said|walked)$/;

@@ -2,7 +2,7 @@ import { defineRule } from '../../engine/defineRule.ts';
 import { isFiniteVerb, isNoun } from '../../lexicon/wordClasses.ts';
 import { isQuoted } from '../../manuscript/quotations.ts';
 import type { Paragraph, Word } from '../../manuscript/types.ts';
-import { gapAfter, joined, wordBefore, wordSet } from '../neighbours.ts';
+import { followsBreak, joined, wordSet } from '../neighbours.ts';
 
 /** A phrase that ends in one of these has not ended: `off her off her`. */
 const determiners = wordSet('the a an my your his its our their her');
@@ -94,14 +94,7 @@ function isSlip(paragraph: Paragraph, i: number, length: number): boolean {
   if (length === 2 && /^(?:the|my|your|his|her|its|our|their)$/.test(first.norm) && isNoun(second.norm)) return true;
   if (isFiniteVerb(first.norm) && !auxiliaries.has(first.norm) && objects.has(last.norm))
     return length === 2 || prepositions.has(second.norm);
-  if (subjects.has(first.norm) && auxiliaries.has(second.norm)) return beginsClause(paragraph, i);
+  // `Whatever it was it was over` has two clauses, `it was it was over` has one.
+  if (subjects.has(first.norm) && auxiliaries.has(second.norm)) return followsBreak(paragraph, i);
   return length === 2 && conjunctions.has(first.norm) && subjects.has(second.norm) && first.norm !== 'and';
-}
-
-/** `Whatever it was it was over` has two clauses, `it was it was over` has one. */
-function beginsClause(paragraph: Paragraph, i: number): boolean {
-  return (
-    paragraph.words[i]!.opensSentence ||
-    (wordBefore(paragraph, i) === undefined && /[,;:—]/.test(gapAfter(paragraph, i - 1)))
-  );
 }

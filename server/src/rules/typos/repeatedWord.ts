@@ -50,6 +50,7 @@ export const repeatedWord = defineRule({
     { ok: 'He gave her her coat.' },
     { ok: 'The heat came in in June and stayed.' },
     { ok: 'She had had enough of it.' },
+    { ok: '“I’m not not looking,” she said.' },
     { ok: 'He knew that that was a lie.' },
     { ok: '"No, no, no," she said. "It was a long, long time ago."' },
     { ok: 'What it is is a mess.' },
@@ -66,6 +67,8 @@ export const repeatedWord = defineRule({
       // `The the` is a slip; `the The` may be a title.
       if (next.capitalised && !word.capitalised && next.norm !== 'i' && !next.norm.startsWith("i'")) continue;
       if (!isSlip(paragraph, i)) continue;
+      // `I'm not not looking`: as people say it.
+      if (word.norm === 'not' && isQuoted(paragraph, word.start)) continue;
       // Three in a row are on purpose, or one slip reported once.
       if (words[i + 2]?.norm === word.norm || (i > 0 && words[i - 1]?.norm === word.norm)) continue;
       yield {
