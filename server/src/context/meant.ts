@@ -4,6 +4,7 @@ import { isQuoted } from '../manuscript/quotations.ts';
 import { speechVerbs } from '../manuscript/speechVerbs.ts';
 import type { Paragraph } from '../manuscript/types.ts';
 import { firstWordFrom } from '../manuscript/words.ts';
+import { isOpenCompound } from './openCompounds.ts';
 import type { Proposal } from './types.ts';
 
 /** Speakers of dialect count in these without a plural: `forty year`, `six foot`. Source: our own list. */
@@ -27,6 +28,7 @@ export function isMeant(paragraph: Paragraph, proposal: Proposal, lexicon: Lexic
   if (!/[aeiouy]/.test(norm) || /(.)\1\1/.test(norm)) return true;
   // `I say` in a story told in the present.
   if (/^(?:i|you|we|they)$/.test(before) && (replacement === `${norm}s` || replacement === `${norm}es`)) return true;
+  if (isOpenCompound(before, norm) || isOpenCompound(norm, after)) return true;
   if (isPhrase(before, norm, after) || isTagVerb(paragraph, proposal.start, norm)) return true;
   // `“Stop lookin at me.”`: as it is spoken, whether an apostrophe marks it or not.
   if (norm.endsWith('in') && replacement === `${norm}g` && isQuoted(paragraph, proposal.start)) return true;

@@ -59,6 +59,7 @@ export const markInside = defineRule({
         fixes: [{ title: 'Move it inside', edits, applicability: role === 'speech' ? 'safe' : 'suggestion' }],
         // Many a British writer uses double marks.
         ...(!isTagged && { when: { notSpelling: 'UK' as const } }),
+        ...(role !== 'speech' && { severity: 'information' as const }),
       };
     }
   },

@@ -53,7 +53,8 @@ export const article = defineRule({
       if (word.capitalised && !word.opensSentence) continue;
       if (before && letterNames.has(before.norm)) continue;
       if (word.norm === 'a' ? !needsAn(next.text, lexicon) : !needsA(next.text, lexicon)) continue;
-      if (isForeign(paragraph, i + 1)) continue;
+      // `a an offer` has one too many; another language has its own.
+      if (next.norm === 'an' || next.norm === 'a' || isForeign(paragraph, i + 1)) continue;
       const right = word.norm === 'a' ? 'an' : andWords.has(next.norm) ? 'and' : 'a';
       const newText = word.capitalised ? right[0]!.toUpperCase() + right.slice(1) : right;
       yield {

@@ -114,7 +114,7 @@ export const leftOverWord = defineRule({
     { bad: 'The band stopped, and the all the lamps went out.', good: 'The band stopped, and all the lamps went out.' },
     { bad: 'She built it out of from old crates.', good: 'She built it out of old crates.' },
     { bad: 'He led them to through the orchard.', good: 'He led them through the orchard.' },
-    { bad: 'By noon he he’d lost the trail.', good: 'By noon he’d lost the trail.' },
+    { bad: 'Then she she’d gone to bed, they thought.', good: 'Then she’d gone to bed, they thought.' },
     { bad: 'They had made a an offer for the farm.', good: 'They had made an offer for the farm.' },
     { ok: 'He gave her a coat and her the keys. Am I my brother’s keeper?' },
     { ok: 'What she was was nobody’s business, and all they had was gone.' },
