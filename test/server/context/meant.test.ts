@@ -24,6 +24,9 @@ describe('what a writer means', () => {
     ['He toed off his boots by the door.', 'toed', 'told'],
     ['Mara flipped through the old ledger.', 'flipped', 'slipped'],
     ['There was a pause that lasted a beat too long.', 'beat', 'bit'],
+    ['The group chat had gone quiet by noon.', 'chat', 'that'],
+    ['She had it on half a number plate and a receipt.', 'plate', 'of plate'],
+    ['There were two seat belts in the back.', 'belts', 'bells'],
     ['The second step was wetter than the first.', 'wetter', 'better'],
   ])('%s', (text, written, meant) => expect(judged(text, written, meant)).toBe(true));
 
@@ -32,6 +35,7 @@ describe('what a writer means', () => {
     ['They had toed her twice about it.', 'toed', 'told'],
     ['"I look you better in the red one."', 'look', 'like'],
     ['Mara was lookin at the door.', 'lookin', 'looking'],
+    ['A group of chat stood by the door.', 'chat', 'that'],
     ['He was quits sure of it.', 'quits', 'quite'],
     ["The boat came in, it's engine coughing.", "it's", 'its'],
     ["Nobody knew who's coat it was.", "who's", 'whose'],
