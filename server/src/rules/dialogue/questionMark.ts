@@ -7,6 +7,8 @@ const asks = /^(?:ask(?:s|ed|ing)?|inquir(?:e|es|ed|ing)|enquir(?:e|es|ed|ing)|q
 
 /** `What do you want.` may be meant flat; from this many words on a question without its mark is a slip. */
 const FLAT = 7;
+/** Characters of a sentence that are looked at. */
+const LONGEST = 400;
 /** `Do you know, I was wrong` and `Are you—I want the car` only begin like one. */
 const plainQuestion =
   /^(?:(?:and|but|so|then|or|well,|oh,|hey,) )?(?:(?:what|where|why|how|who) )?(?:are|is|do|does|did|have|has|was|were|(?:is|are|did|does|was|were|have|has)n['’]t) (?:you|he|she|we|they|i) (?!know,)(?:(?!--)[^;:—–])*$/i;
@@ -72,6 +74,9 @@ function isAsked({ text }: Paragraph, { after }: Quotation): boolean {
 
 /** The sentence that ends the speech is a question beyond doubt, and too long to be flat on purpose. */
 function isPlainQuestion({ text }: Paragraph, { start, end }: Range): boolean {
-  const [last] = /[^.!?…]*\.?$/.exec(text.slice(start, end))!;
-  return plainQuestion.test(last.trim()) && last.trim().split(/\s+/).length >= FLAT;
+  // The mark that ends the speech is no part of it.
+  let from = end - 1;
+  while (from > start && end - from < LONGEST && !/[.!?…]/.test(text[from - 1]!)) from--;
+  const last = text.slice(from, end).trim();
+  return plainQuestion.test(last) && last.split(/\s+/).length >= FLAT;
 }
