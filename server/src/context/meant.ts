@@ -81,6 +81,12 @@ function isPhrase(before: string, norm: string, after: string): boolean {
     case 'flipped':
     case 'flipping':
       return /^(?:through|open|over|off|on|out|past)$/.test(after);
+    // `baring its teeth`, `Nothing fazed her.`
+    case 'baring':
+      return /^(?:his|her|its|their|my|your)$/.test(after);
+    case 'faze':
+    case 'fazed':
+      return true;
     // `She missed a beat.`, `a beat too long`
     case 'beat':
       return before === 'a';

@@ -27,6 +27,8 @@ describe('what a writer means', () => {
     ['The group chat had gone quiet by noon.', 'chat', 'that'],
     ['She had it on half a number plate and a receipt.', 'plate', 'of plate'],
     ['There were two seat belts in the back.', 'belts', 'bells'],
+    ['Nothing fazed her after that.', 'fazed', 'gazed'],
+    ['The dog came on, baring its teeth.', 'baring', 'bearing'],
     ['The second step was wetter than the first.', 'wetter', 'better'],
   ])('%s', (text, written, meant) => expect(judged(text, written, meant)).toBe(true));
 
