@@ -327,7 +327,7 @@ const table: readonly (readonly [pattern: string, bad: string, good: string, ok?
   ['[nerve-wrecking|nerve_wrecking>nerve-racking]', 'It was nerve wrecking.', 'It was nerve-racking.'],
   ['different [tact>tack]', 'He tried a different tact.', 'He tried a different tack.'],
   [
-    'on the [lamb>lam]',
+    'on the [lamb>lam] .|for|from|since',
     'They were on the lamb for a year.',
     'They were on the lam for a year.',
     'She put the mint on the lambs.',
