@@ -1,3 +1,4 @@
+import { basesOf } from '../lexicon/endings.ts';
 import type { Lexicon } from '../lexicon/types.ts';
 import { is } from '../lexicon/wordClasses.ts';
 import { isQuoted } from '../manuscript/quotations.ts';
@@ -110,9 +111,7 @@ function isPhrase(before: string, norm: string, after: string): boolean {
 function isComparative(norm: string): boolean {
   if (!norm.endsWith('er') || norm.length < 5) return false;
   const stem = norm.slice(0, -2);
-  return [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')].some(
-    (form) => is(form, 'a') && is(form, 'j') && !is(form, 'BF'),
-  );
+  return basesOf(stem).some((form) => is(form, 'a') && is(form, 'j') && !is(form, 'BF'));
 }
 
 /** `resealed`, `unbuckled`: a prefix before a word of some length. */

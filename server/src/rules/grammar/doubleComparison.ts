@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { basesOf } from '../../lexicon/endings.ts';
 import { is } from '../../lexicon/wordClasses.ts';
 import { isQuoted } from '../../manuscript/quotations.ts';
 import { wordAfter, wordBefore, wordSet } from '../neighbours.ts';
@@ -64,7 +65,5 @@ function isCompared(norm: string, ending: 'er' | 'est'): boolean {
   if (/^(?:better|best|worse|worst)$/.test(norm)) return (ending === 'er') === /er$|worse/.test(norm);
   if (!norm.endsWith(ending) || norm.length < ending.length + 3) return false;
   const stem = norm.slice(0, -ending.length);
-  return [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')].some(
-    (form) => is(form, 'a') && is(form, 'j'),
-  );
+  return basesOf(stem).some((form) => is(form, 'a') && is(form, 'j'));
 }

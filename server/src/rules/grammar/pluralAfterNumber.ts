@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { withS } from '../../lexicon/endings.ts';
 import type { Lexicon } from '../../lexicon/types.ts';
 import { is, isFiniteVerb } from '../../lexicon/wordClasses.ts';
 import { isQuoted } from '../../manuscript/quotations.ts';
@@ -50,7 +51,7 @@ export const pluralAfterNumber = defineRule({
       const found = nounOf(paragraph, at, lexicon);
       if (found === undefined || isQuoted(paragraph, number.start)) continue;
       const noun = words[found]!;
-      const right = pluralOf(noun.text);
+      const right = withS(noun.text);
       yield {
         start: number.start,
         end: noun.end,
@@ -97,11 +98,6 @@ function nounOf(paragraph: Paragraph, at: number, lexicon: Lexicon): number | un
 function isSingular(text: string, lexicon: Lexicon): boolean {
   if (periods.has(text)) return true;
   if (is(text, 'pa') || !is(text, 'cs') || (!is(text, 'N') && (!is(text, 'n') || is(text, 'BFD')))) return false;
-  const plural = pluralOf(text);
+  const plural = withS(text);
   return is(plural, 'p') && lexicon.hasCommon(plural);
-}
-
-function pluralOf(noun: string): string {
-  if (/(?:[^aeiou]|qu)y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
-  return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }

@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { basesOf } from '../../lexicon/endings.ts';
 import type { Lexicon } from '../../lexicon/types.ts';
 import { is } from '../../lexicon/wordClasses.ts';
 import { auxiliaries, determiners } from '../../manuscript/functionWords.ts';
@@ -71,9 +72,7 @@ function isNoVerb(norm: string, lexicon: Lexicon): boolean {
   if (!/[aeiou].*(?<!e)ed$/.test(norm) || verbless.test(norm) || is(norm, 'fFD') || !lexicon.hasCommon(norm))
     return false;
   const stem = norm.slice(0, -2);
-  return ![stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y')].some(
-    (base) => base.length > 2 && lexicon.has(base),
-  );
+  return !basesOf(stem).some((base) => base.length > 2 && lexicon.has(base));
 }
 
 /** A past form whose verb the dictionary has: `die`, `try`, `stop`. */

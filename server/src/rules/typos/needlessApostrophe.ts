@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { withS } from '../../lexicon/endings.ts';
 import type { Lexicon } from '../../lexicon/types.ts';
 import { is } from '../../lexicon/wordClasses.ts';
 import { isAdverb } from '../../manuscript/subjects.ts';
@@ -45,7 +46,7 @@ export const needlessApostrophe = defineRule({
           : !(isVerb(paragraph, i, stem, lexicon) || isPlural(paragraph, i, stem, lexicon))
       )
         continue;
-      const newText = thirdOrPlural(word.text.slice(0, -2));
+      const newText = withS(word.text.slice(0, -2));
       yield {
         start: word.start,
         end: word.end,
@@ -73,7 +74,7 @@ function isFamily(paragraph: Paragraph, i: number): boolean {
 
 function isVerb(paragraph: Paragraph, i: number, stem: string, lexicon: Lexicon): boolean {
   const { words } = paragraph;
-  if (!is(stem, 'bB') || !lexicon.hasCommon(thirdOrPlural(stem))) return false;
+  if (!is(stem, 'bB') || !lexicon.hasCommon(withS(stem))) return false;
   let before = i - 1;
   while (before >= 0 && joined(paragraph, before) && isAdverb(words[before]!.norm)) before--;
   return before >= 0 && joined(paragraph, before) && subjects.has(words[before]!.norm);
@@ -86,7 +87,7 @@ function isPlural(paragraph: Paragraph, i: number, stem: string, lexicon: Lexico
   const isPair = owners.has(before) && pairs.has(stem);
   if (!several.has(before) && !isPair) return false;
   if (/(?:men|children|people|mice|feet|geese|teeth)$/.test(stem)) return false;
-  if (!is(stem, 'nNsc') || !lexicon.hasCommon(thirdOrPlural(stem))) return false;
+  if (!is(stem, 'nNsc') || !lexicon.hasCommon(withS(stem))) return false;
   const next = words[i + 1];
   const gap = text.slice(words[i]!.end, next?.start);
   return (
@@ -105,7 +106,3 @@ const followsNoun =
 
 /** `His arm's in a sling` is another matter. */
 const followsPair = /^(?:and|or|were|are|had|as|when|while)$/;
-
-/** `runs`, `catches`, `tries`. */
-const thirdOrPlural = (stem: string) =>
-  /(?:s|x|z|ch|sh)$/.test(stem) ? `${stem}es` : /[^aeiou]y$/.test(stem) ? `${stem.slice(0, -1)}ies` : `${stem}s`;

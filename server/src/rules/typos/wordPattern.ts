@@ -1,3 +1,4 @@
+import { basesOf } from '../../lexicon/endings.ts';
 import { is } from '../../lexicon/wordClasses.ts';
 import type { Paragraph, Range } from '../../manuscript/types.ts';
 import { joined } from '../neighbours.ts';
@@ -222,7 +223,7 @@ function takesObject(norm: string): boolean {
 function isComparative(norm: string): boolean {
   if (!norm.endsWith('er') || norm.length < 5) return false;
   const stem = norm.slice(0, -2);
-  const stems = [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')];
+  const stems = basesOf(stem);
   return (
     stems.some((form) => is(form, 'a') && is(form, 'j')) &&
     !/^(?:other|after|later|never|rather|latter|matter|number|tender)$/.test(norm)
