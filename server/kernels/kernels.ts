@@ -10,19 +10,25 @@ const ROWS = 64;
 /** Largest magnitude of a quantised value: 1,536 products with a weight of 127 still fit into 32 bits. */
 const MOST: f32 = 8191;
 
+/** Added to a float of less than 2^22, leaves the nearest whole number in its lowest bits. */
+const WHOLE: f32 = 12582912;
+const WHOLE_BITS = 0x4b400000;
+
 /** [rows, k] floats -> 16-bit integers and a scale for each row. */
 export function quantize(x: usize, rows: i32, k: i32, out: usize, scales: usize): void {
+  const whole = f32x4.splat(WHOLE);
+  const bits = i32x4.splat(WHOLE_BITS);
   for (let row = 0; row < rows; row++) {
     let most = f32x4.splat(0);
     const end = x + <usize>(k << 2);
-    for (let at = x; at < end; at += 16) most = f32x4.max(most, f32x4.abs(v128.load(at)));
+    for (let at = x; at < end; at += 16) most = f32x4.pmax(most, f32x4.abs(v128.load(at)));
     const peak = highest(most);
     f32.store(scales + <usize>(row << 2), peak / MOST);
     const factor = f32x4.splat(peak > 0 ? MOST / peak : 0);
     for (let at = x; at < end; at += 32) {
-      const low = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(at), factor)));
-      const high = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(at, 16), factor)));
-      v128.store(out, i16x8.narrow_i32x4_s(low, high));
+      const low = f32x4.add(f32x4.mul(v128.load(at), factor), whole);
+      const high = f32x4.add(f32x4.mul(v128.load(at, 16), factor), whole);
+      v128.store(out, i16x8.narrow_i32x4_s(i32x4.sub(low, bits), i32x4.sub(high, bits)));
       out += 16;
     }
     x = end;
@@ -48,7 +54,7 @@ export function matmul(
   for (let first = 0; first < rows; first += ROWS) {
     const end = min(rows, first + ROWS);
     for (let j = 0; j < n; j += BLOCK) {
-      widen(weights + <usize>(j * k), BLOCK * k, wide);
+      widen(weights + <usize>(j * k), k, wide);
       products(
         a,
         aScales,
@@ -65,12 +71,15 @@ export function matmul(
   }
 }
 
-function widen(from: usize, count: i32, to: usize): void {
-  for (const end = from + <usize>count; from < end; from += 16) {
-    const bytes = v128.load(from);
-    v128.store(to, i16x8.extend_low_i8x16_s(bytes));
-    v128.store(to, i16x8.extend_high_i8x16_s(bytes), 16);
-    to += 32;
+/** Eight weights of each output of a block by turns, so that one address serves all. */
+function widen(from: usize, k: i32, to: usize): void {
+  const size = <usize>k;
+  for (const end = from + size; from < end; from += 8) {
+    v128.store(to, v128.load8x8_s(from));
+    v128.store(to, v128.load8x8_s(from + size), 16);
+    v128.store(to, v128.load8x8_s(from + 2 * size), 32);
+    v128.store(to, v128.load8x8_s(from + 3 * size), 48);
+    to += 64;
   }
 }
 
@@ -91,8 +100,10 @@ function products(
   for (let row = first; row < end; row += 2) {
     // The last row of an odd number is worked out twice.
     const next = min(row + 1, end - 1);
-    const x = a + <usize>row * size;
-    const y = a + <usize>next * size;
+    let x = a + <usize>row * size;
+    let y = a + <usize>next * size;
+    const stop = x + size;
+    let w = wide;
     let x0 = i32x4.splat(0),
       x1 = x0,
       x2 = x0,
@@ -101,21 +112,24 @@ function products(
       y1 = x0,
       y2 = x0,
       y3 = x0;
-    for (let at: usize = 0; at < size; at += 16) {
-      const p = v128.load(x + at);
-      const q = v128.load(y + at);
-      let w = v128.load(wide + at);
-      x0 = i32x4.add(x0, i32x4.dot_i16x8_s(p, w));
-      y0 = i32x4.add(y0, i32x4.dot_i16x8_s(q, w));
-      w = v128.load(wide + size + at);
-      x1 = i32x4.add(x1, i32x4.dot_i16x8_s(p, w));
-      y1 = i32x4.add(y1, i32x4.dot_i16x8_s(q, w));
-      w = v128.load(wide + 2 * size + at);
-      x2 = i32x4.add(x2, i32x4.dot_i16x8_s(p, w));
-      y2 = i32x4.add(y2, i32x4.dot_i16x8_s(q, w));
-      w = v128.load(wide + 3 * size + at);
-      x3 = i32x4.add(x3, i32x4.dot_i16x8_s(p, w));
-      y3 = i32x4.add(y3, i32x4.dot_i16x8_s(q, w));
+    while (x < stop) {
+      const p = v128.load(x);
+      const q = v128.load(y);
+      let v = v128.load(w);
+      x0 = i32x4.add(x0, i32x4.dot_i16x8_s(p, v));
+      y0 = i32x4.add(y0, i32x4.dot_i16x8_s(q, v));
+      v = v128.load(w, 16);
+      x1 = i32x4.add(x1, i32x4.dot_i16x8_s(p, v));
+      y1 = i32x4.add(y1, i32x4.dot_i16x8_s(q, v));
+      v = v128.load(w, 32);
+      x2 = i32x4.add(x2, i32x4.dot_i16x8_s(p, v));
+      y2 = i32x4.add(y2, i32x4.dot_i16x8_s(q, v));
+      v = v128.load(w, 48);
+      x3 = i32x4.add(x3, i32x4.dot_i16x8_s(p, v));
+      y3 = i32x4.add(y3, i32x4.dot_i16x8_s(q, v));
+      x += 16;
+      y += 16;
+      w += 64;
     }
     put(sums(x0, x1, x2, x3), row, aScales, scale, bias, n, out);
     put(sums(y0, y1, y2, y3), next, aScales, scale, bias, n, out);
@@ -174,12 +188,13 @@ export function normalize(x: usize, rows: i32, size: i32, weight: usize, bias: u
   }
 }
 
-/** e to the power of each: 2 to the power of the whole part, a polynomial for the rest. */
+/** e to the power of each, none of which is above 88: 2 to the power of the whole part, a polynomial for the rest. */
 function exp4(x: v128): v128 {
-  const clamped = f32x4.max(f32x4.min(x, f32x4.splat(88)), f32x4.splat(-87));
-  const whole = f32x4.nearest(f32x4.mul(clamped, f32x4.splat(<f32>Math.LOG2E)));
+  const bounded = f32x4.pmax(x, f32x4.splat(-87));
+  const shifted = f32x4.add(f32x4.mul(bounded, f32x4.splat(<f32>Math.LOG2E)), f32x4.splat(WHOLE));
+  const whole = f32x4.sub(shifted, f32x4.splat(WHOLE));
   const rest = f32x4.sub(
-    f32x4.sub(clamped, f32x4.mul(whole, f32x4.splat(0.693359375))),
+    f32x4.sub(bounded, f32x4.mul(whole, f32x4.splat(0.693359375))),
     f32x4.mul(whole, f32x4.splat(-2.1219444e-4)),
   );
   let p = f32x4.splat(1.98756915e-4);
@@ -189,28 +204,35 @@ function exp4(x: v128): v128 {
   p = f32x4.add(f32x4.mul(p, rest), f32x4.splat(1.6666665459e-1));
   p = f32x4.add(f32x4.mul(p, rest), f32x4.splat(5.0000001201e-1));
   p = f32x4.add(f32x4.add(f32x4.mul(f32x4.mul(p, rest), rest), rest), f32x4.splat(1));
-  const power = i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(whole), i32x4.splat(127)), 23);
-  return f32x4.mul(p, power);
+  return f32x4.mul(p, i32x4.shl(i32x4.add(shifted, i32x4.splat(127)), 23));
 }
 
-/** x/2 (1 + erf(x/√2)) of each, in place; erf by Abramowitz and Stegun 7.1.26, right to 1.5e-7. */
+/** The share of a normal distribution within ±5.2 is 1 to the last bit of a float. */
+const WIDE: f32 = 5.2;
+
+/**
+ * x/2 (1 + erf(x/√2)) of each, in place. Up to WIDE erf(x/√2) is x P(x²)/Q(x²), fitted to it by least squares, weighed
+ * until no error stands out: right to 6e-7 in floats, and 1 at WIDE.
+ */
 export function gelu(x: usize, count: i32): void {
   const one = f32x4.splat(1);
   for (const end = x + <usize>(count << 2); x < end; x += 16) {
     const value = v128.load(x);
-    const scaled = f32x4.mul(value, f32x4.splat(<f32>Math.SQRT1_2));
-    const size = f32x4.abs(scaled);
-    const t = f32x4.div(one, f32x4.add(one, f32x4.mul(size, f32x4.splat(0.3275911))));
-    let p = f32x4.splat(1.061405429);
-    p = f32x4.add(f32x4.mul(p, t), f32x4.splat(-1.453152027));
-    p = f32x4.add(f32x4.mul(p, t), f32x4.splat(1.421413741));
-    p = f32x4.add(f32x4.mul(p, t), f32x4.splat(-0.284496736));
-    p = f32x4.add(f32x4.mul(p, t), f32x4.splat(0.254829592));
-    const tail = f32x4.mul(f32x4.mul(p, t), exp4(f32x4.neg(f32x4.mul(size, size))));
-    const erf = f32x4.sub(one, tail);
-    // With the sign of the value.
-    const signed = v128.or(erf, v128.and(value, i32x4.splat(0x80000000)));
-    v128.store(x, f32x4.mul(f32x4.mul(value, f32x4.splat(0.5)), f32x4.add(one, signed)));
+    const within = f32x4.pmin(f32x4.pmax(value, f32x4.splat(-WIDE)), f32x4.splat(WIDE));
+    const z = f32x4.mul(within, within);
+    let p = f32x4.splat(1.168138564e-5);
+    p = f32x4.add(f32x4.mul(p, z), f32x4.splat(6.285334048e-4));
+    p = f32x4.add(f32x4.mul(p, z), f32x4.splat(1.103750627e-2));
+    p = f32x4.add(f32x4.mul(p, z), f32x4.splat(9.918752344e-2));
+    p = f32x4.add(f32x4.mul(p, z), f32x4.splat(7.978838346e-1));
+    let q = f32x4.splat(5.019048231e-7);
+    q = f32x4.add(f32x4.mul(q, z), f32x4.splat(1.12742086e-4));
+    q = f32x4.add(f32x4.mul(q, z), f32x4.splat(2.703766031e-3));
+    q = f32x4.add(f32x4.mul(q, z), f32x4.splat(3.734000858e-2));
+    q = f32x4.add(f32x4.mul(q, z), f32x4.splat(2.909738908e-1));
+    q = f32x4.add(f32x4.mul(q, z), one);
+    const erf = f32x4.div(f32x4.mul(within, p), q);
+    v128.store(x, f32x4.mul(f32x4.mul(value, f32x4.splat(0.5)), f32x4.add(one, erf)));
   }
 }
 
@@ -220,83 +242,108 @@ const ROOT: f32 = 0.17677669;
 
 /**
  * Attention of one window among its own `length` places: [length, 3 · heads · 32] of queries, keys and values ->
- * [length, heads · 32]. `room` is for (32 + 1) rows of `length` floats, made up to fours.
+ * [length, heads · 32]. `room` is for (32 + 2) rows of `length` floats, made up to eights.
  */
 export function attend(qkv: usize, length: i32, heads: i32, out: usize, room: usize): void {
   const size = heads * HEAD;
   const stride = <usize>(size * 12);
-  const padded = (length + 3) & ~3;
-  const keys = room;
-  const weights = room + <usize>(HEAD * padded * 4);
+  const padded = (length + 7) & ~7;
+  const row = <usize>(padded << 2);
+  const weights = room + <usize>HEAD * row;
   for (let head = 0; head < heads; head++) {
     const q = qkv + <usize>(head * HEAD * 4);
     const k = q + <usize>(size * 4);
     const v = k + <usize>(size * 4);
-    // Keys the other way round, so that four places are weighed at once.
-    for (let d = 0; d < HEAD; d++) {
-      const row = keys + <usize>(d * padded * 4);
-      for (let j = 0; j < length; j++)
-        f32.store(row + <usize>(j << 2), f32.load(k + <usize>j * stride + <usize>(d << 2)));
-      for (let j = length; j < padded; j++) f32.store(row + <usize>(j << 2), 0);
-    }
-    for (let i = 0; i < length; i++) {
-      const own = q + <usize>i * stride;
-      let most = f32x4.splat(-1e30);
-      for (let j = 0; j < padded; j += 4) {
-        let score = f32x4.splat(0);
-        for (let d = 0; d < HEAD; d++)
-          score = f32x4.add(
-            score,
-            f32x4.mul(v128.load32_splat(own + <usize>(d << 2)), v128.load(keys + <usize>((d * padded + j) << 2))),
-          );
-        score = f32x4.mul(score, f32x4.splat(ROOT));
-        if (j + 4 > length) {
-          if (j + 1 >= length) score = f32x4.replace_lane(score, 1, -1e30);
-          if (j + 2 >= length) score = f32x4.replace_lane(score, 2, -1e30);
-          score = f32x4.replace_lane(score, 3, -1e30);
-        }
-        v128.store(weights + <usize>(j << 2), score);
-        most = f32x4.max(most, score);
-      }
-      const peak = f32x4.splat(highest(most));
-      let total = f32x4.splat(0);
-      for (let j = 0; j < padded; j += 4) {
-        const weight = exp4(f32x4.sub(v128.load(weights + <usize>(j << 2)), peak));
-        v128.store(weights + <usize>(j << 2), weight);
-        total = f32x4.add(total, weight);
-      }
-      const share = f32x4.splat(1 / sum(total));
-      let m0 = f32x4.splat(0),
-        m1 = m0,
-        m2 = m0,
-        m3 = m0,
-        m4 = m0,
-        m5 = m0,
-        m6 = m0,
-        m7 = m0;
-      for (let j = 0; j < length; j++) {
-        const weight = v128.load32_splat(weights + <usize>(j << 2));
-        const value = v + <usize>j * stride;
-        m0 = f32x4.add(m0, f32x4.mul(weight, v128.load(value)));
-        m1 = f32x4.add(m1, f32x4.mul(weight, v128.load(value, 16)));
-        m2 = f32x4.add(m2, f32x4.mul(weight, v128.load(value, 32)));
-        m3 = f32x4.add(m3, f32x4.mul(weight, v128.load(value, 48)));
-        m4 = f32x4.add(m4, f32x4.mul(weight, v128.load(value, 64)));
-        m5 = f32x4.add(m5, f32x4.mul(weight, v128.load(value, 80)));
-        m6 = f32x4.add(m6, f32x4.mul(weight, v128.load(value, 96)));
-        m7 = f32x4.add(m7, f32x4.mul(weight, v128.load(value, 112)));
-      }
-      const to = out + <usize>((i * size + head * HEAD) << 2);
-      v128.store(to, f32x4.mul(m0, share));
-      v128.store(to, f32x4.mul(m1, share), 16);
-      v128.store(to, f32x4.mul(m2, share), 32);
-      v128.store(to, f32x4.mul(m3, share), 48);
-      v128.store(to, f32x4.mul(m4, share), 64);
-      v128.store(to, f32x4.mul(m5, share), 80);
-      v128.store(to, f32x4.mul(m6, share), 96);
-      v128.store(to, f32x4.mul(m7, share), 112);
+    const to = out + <usize>((head * HEAD) << 2);
+    turn(k, stride, length, row, room);
+    for (let i = 0; i < length; i += 2) {
+      // The last place of an odd number is worked out twice.
+      const next = min(i + 1, length - 1);
+      weigh(q + <usize>i * stride, q + <usize>next * stride, room, row, weights);
+      blend(weights, length, row, v, stride, to + <usize>((i * size) << 2));
+      blend(weights + row, length, row, v, stride, to + <usize>((next * size) << 2));
     }
   }
+}
+
+/** The keys the other way round, so that four places are weighed at once: HEAD rows, each of `row` bytes. */
+function turn(k: usize, stride: usize, length: i32, row: usize, to: usize): void {
+  for (let d = 0; d < HEAD; d++) {
+    const start = to + <usize>d * row;
+    let at = start;
+    for (let j = 0; j < length; j++, at += 4) f32.store(at, f32.load(k + <usize>j * stride + <usize>(d << 2)));
+    for (; at < start + row; at += 4) f32.store(at, 0);
+  }
+}
+
+/** The products of two queries and all keys, eight at a time -> two rows of `weights`. */
+function weigh(q: usize, other: usize, keys: usize, row: usize, weights: usize): void {
+  const root = f32x4.splat(ROOT);
+  for (let j: usize = 0; j < row; j += 32) {
+    let a = f32x4.splat(0),
+      b = a,
+      c = a,
+      d = a;
+    let key = keys + j;
+    for (let at: usize = 0; at < <usize>(HEAD * 4); at += 4) {
+      const first = v128.load32_splat(q + at);
+      const second = v128.load32_splat(other + at);
+      const low = v128.load(key);
+      const high = v128.load(key, 16);
+      a = f32x4.add(a, f32x4.mul(first, low));
+      b = f32x4.add(b, f32x4.mul(first, high));
+      c = f32x4.add(c, f32x4.mul(second, low));
+      d = f32x4.add(d, f32x4.mul(second, high));
+      key += row;
+    }
+    v128.store(weights + j, f32x4.mul(a, root));
+    v128.store(weights + j, f32x4.mul(b, root), 16);
+    v128.store(weights + row + j, f32x4.mul(c, root));
+    v128.store(weights + row + j, f32x4.mul(d, root), 16);
+  }
+}
+
+/** The values of `length` places, each by its share of the exponentials of `weights` (a row of `row` bytes) -> HEAD floats. */
+function blend(weights: usize, length: i32, row: usize, v: usize, stride: usize, to: usize): void {
+  for (let at = weights + <usize>(length << 2); at < weights + row; at += 4) f32.store(at, -1e30);
+  let most = f32x4.splat(-1e30);
+  for (let at = weights; at < weights + row; at += 16) most = f32x4.pmax(most, v128.load(at));
+  const peak = f32x4.splat(highest(most));
+  let total = f32x4.splat(0);
+  for (let at = weights; at < weights + row; at += 16) {
+    const weight = exp4(f32x4.sub(v128.load(at), peak));
+    v128.store(at, weight);
+    total = f32x4.add(total, weight);
+  }
+  let m0 = f32x4.splat(0),
+    m1 = m0,
+    m2 = m0,
+    m3 = m0,
+    m4 = m0,
+    m5 = m0,
+    m6 = m0,
+    m7 = m0;
+  for (const end = weights + <usize>(length << 2); weights < end; weights += 4) {
+    const weight = v128.load32_splat(weights);
+    m0 = f32x4.add(m0, f32x4.mul(weight, v128.load(v)));
+    m1 = f32x4.add(m1, f32x4.mul(weight, v128.load(v, 16)));
+    m2 = f32x4.add(m2, f32x4.mul(weight, v128.load(v, 32)));
+    m3 = f32x4.add(m3, f32x4.mul(weight, v128.load(v, 48)));
+    m4 = f32x4.add(m4, f32x4.mul(weight, v128.load(v, 64)));
+    m5 = f32x4.add(m5, f32x4.mul(weight, v128.load(v, 80)));
+    m6 = f32x4.add(m6, f32x4.mul(weight, v128.load(v, 96)));
+    m7 = f32x4.add(m7, f32x4.mul(weight, v128.load(v, 112)));
+    v += stride;
+  }
+  const share = f32x4.splat(1 / sum(total));
+  v128.store(to, f32x4.mul(m0, share));
+  v128.store(to, f32x4.mul(m1, share), 16);
+  v128.store(to, f32x4.mul(m2, share), 32);
+  v128.store(to, f32x4.mul(m3, share), 48);
+  v128.store(to, f32x4.mul(m4, share), 64);
+  v128.store(to, f32x4.mul(m5, share), 80);
+  v128.store(to, f32x4.mul(m6, share), 96);
+  v128.store(to, f32x4.mul(m7, share), 112);
 }
 
 /** The floats that share a scale in the packed embedding. */

@@ -93,8 +93,9 @@ export async function createKernelSession(
   function normalize(name: string, x: number, rows: number, epsilon: number): void {
     wasm.normalize(x, rows, SIZE, section(`${name}.weight`).at, section(`${name}.bias`).at, epsilon);
   }
+  const [{ at: packed }, { at: packedScales }] = [section('embed'), section('embed.scale')];
   const addPiece = (piece: number, factors: number, out: number) =>
-    wasm.addPiece(piece, SIZE, section('embed').at, section('embed.scale').at, factors, out);
+    wasm.addPiece(piece, SIZE, packed, packedScales, factors, out);
 
   /** Copies rows of floats, each `size` long. */
   function copy(from: number, to: number, size: number): void {
@@ -106,8 +107,8 @@ export async function createKernelSession(
     const x = take(count * SIZE * FLOAT);
     const y = take(count * SIZE * FLOAT);
     const inner = take(count * INNER * FLOAT);
-    const longest = (Math.max(...lengths) + 3) & ~3;
-    const room = take((32 + 1) * longest * FLOAT);
+    const longest = (Math.max(...lengths) + 7) & ~7;
+    const room = take((32 + 2) * longest * FLOAT);
     let row = x;
     lengths.forEach((length, window) => {
       for (let place = 0; place < length; place++, row += SIZE * FLOAT) {
@@ -144,24 +145,39 @@ export async function createKernelSession(
     x: number,
     rowOf: (place: number) => number,
   ): Float32Array {
-    const places = [...new Set(at)];
-    const order = new Map(places.map((place, i) => [place, i]));
-    const states = take(places.length * SIZE * FLOAT);
-    const read = take(places.length * SIZE * FLOAT);
-    places.forEach((place, i) => {
-      copy(x + rowOf(place) * SIZE * FLOAT, states + i * SIZE * FLOAT, SIZE);
+    // Candidates of one word stand together.
+    const firsts = [...at.keys()].filter((i) => at[i] !== at[i - 1]);
+    const states = take(firsts.length * SIZE * FLOAT);
+    const read = take(firsts.length * SIZE * FLOAT);
+    firsts.forEach((first, i) => {
+      copy(x + rowOf(at[first]!) * SIZE * FLOAT, states + i * SIZE * FLOAT, SIZE);
     });
-    multiply('head', states, places.length, SIZE, read);
-    wasm.gelu(read, places.length * SIZE);
-    normalize('head_norm', read, places.length, HEAD_EPSILON);
-    const kinds = take(places.length * outputsOf('kind', SIZE) * FLOAT);
-    const kindsEach = multiply('kind', read, places.length, SIZE, kinds);
+    multiply('head', states, firsts.length, SIZE, read);
+    wasm.gelu(read, firsts.length * SIZE);
+    normalize('head_norm', read, firsts.length, HEAD_EPSILON);
+    const kinds = take(firsts.length * outputsOf('kind', SIZE) * FLOAT);
+    const kindsEach = multiply('kind', read, firsts.length, SIZE, kinds);
+    const vectors = vectorsOf(forms);
+    const priors = floats(kinds, firsts.length * kindsEach);
+    const scores = new Float32Array(at.length);
+    let word = -1;
+    for (let i = 0; i < scores.length; i++) {
+      if (at[i] !== at[i - 1]) word++;
+      const product = wasm.dot(vectors + form[i]! * SIZE * FLOAT, read + word * SIZE * FLOAT, SIZE);
+      const common = zipf[i]!;
+      scores[i] = product + common * common0 + common1 * common * common + priors[word * kindsEach + slip[i]!]!;
+    }
+    return scores;
+  }
+
+  /** What a word's state is multiplied by for its score: a vector for each form. */
+  function vectorsOf(forms: Int32Array): number {
     const count = forms.length / FORM_PIECES;
     const vectors = take(count * SIZE * FLOAT);
+    floats(vectors, count * SIZE).fill(0);
     const { at: role } = section('role');
     for (let f = 0; f < count; f++) {
       const vector = vectors + f * SIZE * FLOAT;
-      floats(vector, SIZE).fill(0);
       let pieces = 0;
       for (let k = 0; k < FORM_PIECES; k++) {
         const piece = forms[f * FORM_PIECES + k]!;
@@ -171,13 +187,7 @@ export async function createKernelSession(
       }
       wasm.scale(vector, SIZE, 4 / Math.sqrt(Math.max(1, pieces) * SIZE));
     }
-    const priors = floats(kinds, places.length * kindsEach);
-    return Float32Array.from(at, (place, i) => {
-      const p = order.get(place)!;
-      const product = wasm.dot(vectors + form[i]! * SIZE * FLOAT, read + p * SIZE * FLOAT, SIZE);
-      const common = zipf[i]!;
-      return product + common * common0 + common1 * common * common + priors[p * kindsEach + slip[i]!]!;
-    });
+    return vectors;
   }
 
   /** For each gap the log probability of each word that may be missing, and of none. */

@@ -78,7 +78,7 @@ describe('the kernels of the network', () => {
     const [heads, size] = [2, 64];
     const qkv = numbers(length * 3 * size, 5).map((value) => 3 * value);
     const out = room(length * size * 4);
-    kernels.attend!(put(qkv), length, heads, out, room((32 + 1) * (length + 3) * 4));
+    kernels.attend!(put(qkv), length, heads, out, room((32 + 2) * (length + 7) * 4));
     const at = (place: number, part: number, head: number, d: number) =>
       qkv[place * 3 * size + part * size + head * 32 + d]!;
     const wanted = Array.from({ length: length * size }, (_, i) => {

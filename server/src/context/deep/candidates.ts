@@ -47,6 +47,7 @@ export function createCandidates(vocabulary: DeepVocabulary): Candidates {
   const sounds = new Map<string, string[]>();
   const shortened = new Map<string, string[]>();
   const rank = new Map<string, number>();
+  const mayStand = createSieve(words.keys());
   for (const [word, zipf] of words) {
     if (word.length >= 3) push(sounds, soundKey(word), word);
     if (zipf >= common && word.length <= 9 && !word.slice(0, -2).includes("'")) {
@@ -83,7 +84,7 @@ export function createCandidates(vocabulary: DeepVocabulary): Candidates {
     for (let i = 0; i < n; i++) {
       const old = word[i] ?? '';
       for (const letter of letters) {
-        if (letter !== old)
+        if (letter !== old && mayStand(word, i, letter, i + 1))
           known(
             word.slice(0, i) + letter + word.slice(i + 1),
             areNeighbourKeys(old, letter) ? Slip.keyboard : Slip.otherLetter,
@@ -91,7 +92,8 @@ export function createCandidates(vocabulary: DeepVocabulary): Candidates {
       }
     }
     for (let i = 0; i <= n; i++) {
-      for (const letter of letters) known(word.slice(0, i) + letter + word.slice(i), Slip.missingLetter);
+      for (const letter of letters)
+        if (mayStand(word, i, letter, i)) known(word.slice(0, i) + letter + word.slice(i), Slip.missingLetter);
     }
     if (n >= 3) {
       for (const form of (sounds.get(soundKey(word)) ?? []).slice(0, 12)) {
@@ -132,6 +134,32 @@ export function createCandidates(vocabulary: DeepVocabulary): Candidates {
       const whole = word + following;
       return whole.length >= 4 && (words.get(whole) ?? 0) >= 300 ? whole : undefined;
     },
+  };
+}
+
+/**
+ * Whether some word has these three letters in a row: a letter put between `word[..end)` and `word[start..]` makes no word
+ * where none has it with those around it. Spares most of the fifty strings a letter that would have to be looked up.
+ */
+function createSieve(words: Iterable<string>) {
+  const rows = new Uint8Array(1 << 15);
+  const code = (word: string, i: number) => {
+    const at = word.charCodeAt(i);
+    // Beyond either end there is a blank; NaN makes one too.
+    return at >= 97 && at <= 122 ? at - 96 : at === 39 ? 27 : at > 0 ? 28 : 0;
+  };
+  for (const word of words) {
+    for (let i = 0; i <= word.length + 1; i++)
+      rows[(code(word, i - 2) << 10) | (code(word, i - 1) << 5) | code(word, i)] = 1;
+  }
+  return (word: string, end: number, letter: string, start: number): boolean => {
+    const own = code(letter, 0);
+    const [a, b, c, d] = [code(word, end - 2), code(word, end - 1), code(word, start), code(word, start + 1)];
+    return (
+      rows[(a << 10) | (b << 5) | own] === 1 &&
+      rows[(b << 10) | (own << 5) | c] === 1 &&
+      rows[(own << 10) | (c << 5) | d] === 1
+    );
   };
 }
 

@@ -13,7 +13,7 @@ export interface ScoredCandidate extends Candidate {
 
 export interface JudgedWord {
   readonly token: Token;
-  /** Best first. */
+  /** Best first; without those that are far less likely than the word as it stands. */
   readonly candidates: readonly ScoredCandidate[];
   /** Log odds that some candidate, whichever, is meant. */
   readonly wrong: number;
@@ -30,6 +30,25 @@ export interface Judge {
 const batchPieces = 160;
 const formPieces = 4;
 const unseenZipf = 100;
+/** Words whose candidates are kept. */
+const mostQuestions = 8_000;
+/** Log odds below which a candidate is of no use to anybody: no edit is made of it, none is offered beside a better one. */
+const leastOdds = -8;
+
+/** A form that some candidate has, looked up once. */
+interface Form {
+  readonly pieces: readonly number[];
+  /** Zipf / 10. */
+  readonly zipf: number;
+  /** The batch that it was last asked in, and its row there. */
+  batch: number;
+  row: number;
+}
+/** A word and its candidates: what may stand in its place, the word as it is first. */
+interface Question {
+  readonly candidates: readonly Candidate[];
+  readonly forms: readonly Form[];
+}
 
 export function createJudge(
   session: DeepSession,
@@ -51,56 +70,83 @@ export function createJudge(
       .flatMap((word) => (word === '' ? [] : [...wordPiece.pieces(word)]))
       .slice(0, formPieces);
 
-  function listed(word: Token, following: Token | undefined): readonly Candidate[] {
-    const all = candidates.of(word.folded);
+  const forms = new Map<string, Form>();
+  function formOf(text: string): Form {
+    let form = forms.get(text);
+    if (form === undefined) {
+      form = { pieces: piecesOfForm(text), zipf: zipf(text), batch: 0, row: 0 };
+      forms.set(text, form);
+    }
+    return form;
+  }
+  const questions = new Map<string, Question>();
+  function questionOf(word: string): Question {
+    let question = questions.get(word);
+    if (question === undefined) {
+      const listed = candidates.of(word);
+      question = { candidates: listed, forms: [word, ...listed.map(({ form }) => form)].map(formOf) };
+      // A manuscript has a few thousand words that come again; a file of noise has none.
+      if (questions.size > mostQuestions) {
+        questions.clear();
+        forms.clear();
+      }
+      questions.set(word, question);
+    }
+    return question;
+  }
+  function ask(word: Token, following: Token | undefined): Question {
+    const question = questionOf(word.folded);
     const join = following?.isWord ? candidates.joined(word.folded, following.folded) : undefined;
-    return join === undefined || all.some(({ form }) => form === join)
-      ? all
-      : [...all, { form: join, slip: Slip.join }];
+    if (join === undefined || question.candidates.some(({ form }) => form === join)) return question;
+    return {
+      candidates: [...question.candidates, { form: join, slip: Slip.join }],
+      forms: [...question.forms, formOf(join)],
+    };
   }
 
+  let batches = 0;
   async function run(batch: readonly (readonly Token[])[]): Promise<JudgedWord[][]> {
+    batches++;
     const rowPieces = batch.map((tokens) => tokens.map((token) => piecesOf(token, wordPiece)));
     const width = Math.max(...rowPieces.map((row) => row.reduce((sum, pieces) => sum + pieces.length, 2)));
     const ids = new Int32Array(batch.length * width);
     const cases = new Int32Array(batch.length * width);
-    const rowOfForm = new Map<string, number>();
-    const forms: number[] = [];
+    let rows = 0;
+    const pieces: number[] = [];
     const at: number[] = [];
     const form: number[] = [];
     const slip: number[] = [];
     const commonness: number[] = [];
     const gaps: number[] = [];
-    const asked: { token: Token; window: number; offered: readonly Candidate[] }[] = [];
+    const asked: { token: Token; window: number; candidates: readonly Candidate[] }[] = [];
 
-    const offer = (place: number, text: string, kind: number) => {
-      let row = rowOfForm.get(text);
-      if (row === undefined) {
-        row = rowOfForm.size;
-        rowOfForm.set(text, row);
-        const pieces = piecesOfForm(text);
-        for (let k = 0; k < formPieces; k++) forms.push(pieces[k] ?? 0);
+    function offer(place: number, offered: Form, kind: number): void {
+      if (offered.batch !== batches) {
+        offered.batch = batches;
+        offered.row = rows++;
+        for (let k = 0; k < formPieces; k++) pieces.push(offered.pieces[k] ?? 0);
       }
       at.push(place);
-      form.push(row);
+      form.push(offered.row);
       slip.push(kind);
-      commonness.push(zipf(text));
-    };
+      commonness.push(offered.zipf);
+    }
 
     batch.forEach((tokens, window) => {
       let place = window * width;
       ids[place++] = Piece.start;
       tokens.forEach((token, i) => {
-        const pieces = rowPieces[window]?.[i] ?? [];
-        if (token.isWord && pieces.length > 0) {
-          const offered = listed(token, tokens[i + 1]);
+        const own = rowPieces[window]?.[i] ?? [];
+        if (token.isWord && own.length > 0) {
+          const question = ask(token, tokens[i + 1]);
           gaps.push(place);
-          offer(place, token.folded, Slip.keep);
-          for (const candidate of offered) offer(place, candidate.form, candidate.slip);
-          asked.push({ token, window, offered });
+          question.forms.forEach((offered, k) => {
+            offer(place, offered, k === 0 ? Slip.keep : question.candidates[k - 1]!.slip);
+          });
+          asked.push({ token, window, candidates: question.candidates });
         }
         const cased = caseOf(token);
-        for (const piece of pieces) {
+        for (const piece of own) {
           ids[place] = piece;
           cases[place++] = cased;
         }
@@ -114,23 +160,29 @@ export function createJudge(
       width,
       ids,
       cases,
-      forms: Int32Array.from(forms),
-      at: Int32Array.from(at),
-      form: Int32Array.from(form),
-      slip: Int32Array.from(slip),
-      zipf: Float32Array.from(commonness),
-      gaps: Int32Array.from(gaps),
+      forms: new Int32Array(pieces),
+      at: new Int32Array(at),
+      form: new Int32Array(form),
+      slip: new Int32Array(slip),
+      zipf: new Float32Array(commonness),
+      gaps: new Int32Array(gaps),
     };
     const answer = await session.run(inputs);
     let next = 0;
-    asked.forEach(({ token, window, offered }, n) => {
+    asked.forEach(({ token, window, candidates }, n) => {
       const keep = answer.scores[next++] ?? 0;
-      const scored = offered.map((candidate) => ({ ...candidate, odds: (answer.scores[next++] ?? 0) - keep }));
-      scored.sort((a, b) => b.odds - a.odds);
+      const likely: ScoredCandidate[] = [];
+      let total = 1e-9;
+      for (const { form, slip } of candidates) {
+        const odds = (answer.scores[next++] ?? 0) - keep;
+        total += Math.exp(odds);
+        if (odds > leastOdds) likely.push({ form, slip, odds });
+      }
+      likely.sort((a, b) => b.odds - a.odds);
       judged[window]?.push({
         token,
-        candidates: scored,
-        wrong: Math.log(scored.reduce((sum, { odds }) => sum + Math.exp(odds), 1e-9)),
+        candidates: likely,
+        wrong: Math.log(total),
         missing: bestMissing(answer.gaps, n, insertable),
       });
     });
