@@ -10,6 +10,7 @@ import { languages } from './manuscripts';
 import { watchSpellers } from './otherSpellers';
 import { registerPosting } from './posting';
 import { pulled } from './pulled';
+import { watchSeen } from './seen';
 import { createSelectionOnly } from './selectionOnly';
 import { createStatus } from './status';
 import { createStoryWordsView } from './storyWordsView';
@@ -50,6 +51,7 @@ export async function start(context: ExtensionContext, createClient: CreateClien
   client = createClient(context, options, log);
   const status = createStatus(client);
   const spellers = watchSpellers(client);
+  const seen = watchSeen(client);
   context.subscriptions.push(
     log,
     quiet,
@@ -57,9 +59,12 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     configFile,
     status,
     spellers,
+    seen,
     serveFiles(client),
     client.onDidChangeState(({ newState }) => {
-      if (newState === running) spellers.again();
+      if (newState !== running) return;
+      spellers.again();
+      seen.again();
     }),
     ...registerCommands({ client, log, ignored, selection, memento: context.workspaceState }),
     createStoryWordsView(client),

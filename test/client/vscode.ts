@@ -23,10 +23,15 @@ export const fired = {
   selected: new Emitter<unknown>(),
   activated: new Emitter<unknown>(),
   fileChanged: new Emitter<unknown>(),
+  scrolled: new Emitter<unknown>(),
+  arranged: new Emitter<unknown>(),
 };
 
 export const window = {
   activeTextEditor: undefined as unknown,
+  visibleTextEditors: [] as unknown[],
+  onDidChangeTextEditorVisibleRanges: fired.scrolled.event,
+  onDidChangeVisibleTextEditors: fired.arranged.event,
   onDidChangeTextEditorSelection: fired.selected.event,
   onDidChangeActiveTextEditor: fired.activated.event,
   showInformationMessage: async (_message: string): Promise<unknown> => undefined,

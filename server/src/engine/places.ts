@@ -238,7 +238,8 @@ function surroundings(places: readonly Place[], index: number): Surroundings {
   };
 }
 
-const nowhere: Surroundings = {
+/** Nothing is known of what stands around. */
+export const nowhere: Surroundings = {
   nextOpensSpeech: false,
   nextReplies: false,
   previousEndsSentence: false,

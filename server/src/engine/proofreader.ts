@@ -27,6 +27,7 @@ import { createSieve } from './profiles.ts';
 import { type ActiveRules, moved } from './publish.ts';
 import { type Watched, watch } from './resolve.ts';
 import type { Resources } from './resources.ts';
+import { blocksIn, type Lines, previewOf } from './seen.ts';
 import type { Configuration, Diagnostic, Rule, Severity } from './types.ts';
 
 /** A text under check: its blocks, and the shared readings they stand for. */
@@ -49,6 +50,8 @@ export interface Manuscript {
   next: number;
   /** The version of the book's facts that the places were last settled by. */
   settled: number;
+  /** What the writer has before the eyes, which both layers look at first. */
+  seen: readonly Lines[];
 }
 
 /** Opens manuscripts and keeps them checked, for one configuration. All functions are synchronous and pure of I/O. */
@@ -67,8 +70,15 @@ export interface Proofreader {
   edit(manuscript: Manuscript, source: SourceText | string): Manuscript;
   /** Takes the manuscript's counts out of its book. */
   close(manuscript: Manuscript): void;
+  /** From now on these lines come first. */
+  see(manuscript: Manuscript, lines: readonly Lines[]): void;
   /**
-   * Reads and checks what is not checked yet, edited paragraphs first, asking `until` after each paragraph whether to
+   * What can be told of the lines that are seen before the rest is checked: findings that hold whatever the book turns out
+   * to be. Undefined while some of them are unchecked themselves.
+   */
+  preview(manuscript: Manuscript): Shown[] | undefined;
+  /**
+   * Reads and checks what is not checked yet, what is seen and what was edited first, asking `until` after each paragraph whether to
    * stop; true when nothing is left.
    */
   check(manuscript: Manuscript, until?: () => boolean): boolean;
@@ -196,10 +206,11 @@ export function createProofreader(options: ProofreaderOptions): Proofreader {
         queue,
         next: 0,
         settled: -1,
+        seen: [],
       };
     },
     edit(manuscript, text) {
-      const { format, book, watched, places: old, primary, settled } = manuscript;
+      const { format, book, watched, places: old, primary, settled, seen } = manuscript;
       const source = typeof text === 'string' ? sourceText(text) : text;
       const split = formatFor(format).follow(source, manuscript.split);
       const { head, tail } = split;
@@ -246,6 +257,7 @@ export function createProofreader(options: ProofreaderOptions): Proofreader {
         queue: rest.length > 0 ? waiting.concat(rest) : waiting,
         next: 0,
         settled,
+        seen,
       };
     },
     close({ places, book }) {
@@ -253,6 +265,20 @@ export function createProofreader(options: ProofreaderOptions): Proofreader {
         book.addOpening(opening, -1);
         if (reading) take(book, reading);
       }
+    },
+    see(manuscript, lines) {
+      manuscript.seen = lines;
+      const { queue, next } = manuscript;
+      if (next === queue.length) return;
+      // A place that has been read is passed over, so it may wait twice.
+      const first = placesSeen(manuscript).filter(({ reading }) => !reading);
+      Object.assign(manuscript, { queue: first.concat(queue.slice(next)), next: 0 });
+    },
+    preview(manuscript) {
+      const { split, places, seen, book } = manuscript;
+      const indices = blocksIn(split, seen);
+      if (indices.length === 0 || indices.some((i) => !places[i]!.reading)) return undefined;
+      return previewOf(split, places, indices, book, active);
     },
     check(manuscript, until) {
       settlePrimary(manuscript);
@@ -274,7 +300,8 @@ export function createProofreader(options: ProofreaderOptions): Proofreader {
       const { places, states } = manuscript;
       // What was asked for an earlier version of the text, or for another manuscript, may have come since.
       const isNews = unsettleDeep(places, states);
-      const waiting = deep.next(readingsOf(places), letters);
+      let waiting = deep.next(readingsOf(placesSeen(manuscript)), letters);
+      if (waiting.length === 0) waiting = deep.next(readingsOf(places), letters);
       if (waiting.length === 0) return isNews;
       const paragraphs = waiting.map((reading) => cache.paragraph(reading));
       const proposals = await deep.propose(paragraphs);
@@ -307,6 +334,8 @@ export function createProofreader(options: ProofreaderOptions): Proofreader {
   };
   return proofreader;
 }
+
+const placesSeen = ({ split, places, seen }: Manuscript): Place[] => blocksIn(split, seen).map((i) => places[i]!);
 
 function* readingsOf(places: readonly Place[]): Generator<Reading | undefined> {
   for (const { reading } of places) yield reading;

@@ -29,15 +29,23 @@ export interface CheckOptions {
 /**
  * Runs the fast layer over what is unchecked, in slices. False when `isStale` became true meanwhile: what was found
  * stays in the cache, and nothing is to be published.
+ * @param preview is given, once, what can be told of the lines that are seen, where the rest takes longer
  */
 export async function runFastLayer(
   { proofreader, now, breathe }: CheckOptions,
   manuscript: Manuscript,
   isStale: () => boolean,
+  preview?: (shown: readonly Shown[]) => void,
 ): Promise<boolean> {
+  let early = preview;
   for (;;) {
     const until = now() + SLICE;
     if (proofreader.check(manuscript, () => now() > until)) return true;
+    const seen = early && proofreader.preview(manuscript);
+    if (seen) {
+      early?.(seen);
+      early = undefined;
+    }
     await breathe();
     if (isStale()) return false;
   }

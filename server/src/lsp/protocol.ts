@@ -4,6 +4,7 @@ import {
   NotificationType,
   RequestType,
 } from 'vscode-languageserver';
+import type { Lines } from '../engine/seen.ts';
 import type { StyleHabit } from '../rules/style/measure.ts';
 
 /** What the client's status item shows for a document. */
@@ -45,6 +46,9 @@ export const ignored = new NotificationType<{ readonly fingerprints: readonly st
 export const spelledElsewhere = new NotificationType<{ readonly uri: string; readonly elsewhere: boolean }>(
   'betaReader/spelledElsewhere',
 );
+
+/** Which lines of a document the writer has before the eyes: they are looked at first. Optional for a client. */
+export const seen = new NotificationType<{ readonly uri: string; readonly lines: readonly Lines[] }>('betaReader/seen');
 
 /** A name, a word that the story coins, or one that the writer taught. */
 export interface StoryWord {

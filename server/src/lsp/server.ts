@@ -10,8 +10,10 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { wordsFile } from '../engine/fandoms.ts';
+import type { Shown } from '../engine/places.ts';
 import type { Manuscript } from '../engine/proofreader.ts';
 import type { Resources } from '../engine/resources.ts';
+import type { Lines } from '../engine/seen.ts';
 import { rules } from '../rules/index.ts';
 import { type Checked, formatOf, isSame, once, runFastLayer, withoutRule } from './checking.ts';
 import { codeActions, fixAllKind } from './codeActions.ts';
@@ -21,7 +23,7 @@ import { type Document, documentVersions } from './document.ts';
 import { type Files, filesOfClient, manuscriptEndings, noFiles } from './files.ts';
 import { hoverAt } from './hover.ts';
 import { offsetAt } from './positions.ts';
-import { type DocumentStatus, documentStatus, ignored, spelledElsewhere } from './protocol.ts';
+import { type DocumentStatus, documentStatus, ignored, seen, spelledElsewhere } from './protocol.ts';
 import { serveTextRequests } from './textRequests.ts';
 import { serveWorks } from './workRequests.ts';
 import { fill, put, takeOut, type Work, workOf } from './works.ts';
@@ -63,6 +65,10 @@ export function serve(connection: Connection, host: Host): void {
   let runs = 0;
   /** Documents whose spelling another extension checks. */
   const elsewhere = new Set<string>();
+  /** What the writer sees of a document. */
+  const inView = new Map<string, readonly Lines[]>();
+  /** Documents of which something is shown. */
+  const shownOnce = new Set<string>();
   let desks: Promise<readonly Desk[]> | undefined;
   let resources: Promise<Resources> | undefined;
   let fingerprints: readonly string[] = [];
@@ -167,6 +173,8 @@ export function serve(connection: Connection, host: Host): void {
     checked.delete(uri);
     elsewhere.delete(uri);
     latest.delete(uri);
+    inView.delete(uri);
+    shownOnce.delete(uri);
     void connection.sendDiagnostics({ uri, diagnostics: [] });
     if (work) logged(closed(work, uri));
   });
@@ -226,13 +234,23 @@ export function serve(connection: Connection, host: Host): void {
     const manuscript = put(work, uri, document.source, formatOf(document.languageId));
     const now: Checked = { document, manuscript, work, shown: [], diagnostics: () => undefined };
     checked.set(uri, now);
-    if (!(await checkThrough(work, manuscript, isStale))) return undefined;
+    desk.proofreader.see(manuscript, inView.get(uri) ?? []);
+    // What is shown already must not give way to a part of it.
+    const preview = shownOnce.has(uri)
+      ? undefined
+      : (part: readonly Shown[]) => send(document, besideOthers(uri, part));
+    if (!(await checkThrough(work, manuscript, isStale, preview))) return undefined;
     publish(now);
     return now;
   }
 
-  function checkThrough({ desk }: Work, manuscript: Manuscript, isStale: () => boolean): Promise<boolean> {
-    return runFastLayer({ ...host, proofreader: desk.proofreader }, manuscript, isStale);
+  function checkThrough(
+    { desk }: Work,
+    manuscript: Manuscript,
+    isStale: () => boolean,
+    preview?: (shown: readonly Shown[]) => void,
+  ): Promise<boolean> {
+    return runFastLayer({ ...host, proofreader: desk.proofreader }, manuscript, isStale, preview);
   }
 
   /** The other chapters, read once, and the fandom: what they teach may change what stands in the open ones. */
@@ -256,25 +274,36 @@ export function serve(connection: Connection, host: Host): void {
     }
   }
 
-  /** Where another extension checks the spelling, ours steps back. */
   function shownOf({ document: { uri }, work, manuscript }: Checked) {
-    const shown = work.desk.proofreader.shown(manuscript);
+    return besideOthers(uri, work.desk.proofreader.shown(manuscript));
+  }
+
+  /** Where another extension checks the spelling, ours steps back. */
+  function besideOthers(uri: string, shown: readonly Shown[]): readonly Shown[] {
     return elsewhere.has(uri) ? withoutRule(shown, 'typos/spelling') : shown;
   }
 
   /** Sends what is found now, and says how much that is. */
   function publish(now: Checked): void {
     const { document, manuscript, work } = now;
-    const { uri, version } = document;
+    const { uri } = document;
     const shown = shownOf(now);
-    const diagnostics = toLspDiagnostics(document, shown);
     now.shown = shown;
     now.diagnostics = once(() => {
       const all = work.desk.proofreader.diagnostics(manuscript);
       return elsewhere.has(uri) ? all.filter(({ ruleId }) => ruleId !== 'typos/spelling') : all;
     });
+    const findings = send(document, shown);
+    tell({ uri, state: 'checked', findings, words: manuscript.words, without });
+  }
+
+  /** How many diagnostics that were. */
+  function send(document: Document, shown: readonly Shown[]): number {
+    const { uri, version } = document;
+    const diagnostics = toLspDiagnostics(document, shown);
+    shownOnce.add(uri);
     void connection.sendDiagnostics({ uri, version, diagnostics });
-    tell({ uri, state: 'checked', findings: diagnostics.length, words: manuscript.words, without });
+    return diagnostics.length;
   }
 
   /** The deep layer, a few paragraphs at a time; published again when it has found something. */
@@ -324,6 +353,12 @@ export function serve(connection: Connection, host: Host): void {
           }
       })(),
     );
+  });
+
+  connection.onNotification(seen, ({ uri, lines }) => {
+    inView.set(uri, lines);
+    const now = checked.get(uri);
+    now?.work.desk.proofreader.see(now.manuscript, lines);
   });
 
   connection.onNotification(spelledElsewhere, ({ uri, elsewhere: is }) => {

@@ -62,6 +62,19 @@ describe('the deep layer in the engine', () => {
     expect(await proofreader.checkDeeply(manuscript)).toBe(false);
   });
 
+  it('looks first at what the writer sees', async () => {
+    const model = fakeModel();
+    const proofreader = await proofreaderWith(model);
+    const paragraphs = ['The first one.', 'The second one.', 'The third one.', 'The fourth one.'];
+    const manuscript = proofreader.open(paragraphs.join('\n\n'), 'plaintext');
+    proofreader.check(manuscript);
+    proofreader.see(manuscript, [{ first: 4, end: 5 }]);
+    await proofreader.checkDeeply(manuscript, 1);
+    proofreader.see(manuscript, [{ first: 6, end: 7 }]);
+    while (await proofreader.checkDeeply(manuscript, 1));
+    expect(model.asked).toEqual(['The third one.', 'The fourth one.', 'The first one.', 'The second one.']);
+  });
+
   it('ranks the suggestions for a word that no dictionary knows, and reports nothing of its own there', async () => {
     const at = (text: string) => ({ start: text.indexOf('flod'), end: text.indexOf('flod') + 4 });
     const ranking: DeepModel = {

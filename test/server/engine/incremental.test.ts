@@ -93,9 +93,9 @@ const step = fc.oneof(
   { weight: 2, arbitrary: fc.constant('undo' as const) },
   { weight: 1, arbitrary: fc.record({ taught: fc.subarray(['kaelth', 'Annoke', 'dont', 'Kaelith', 'gray']) }) },
   { weight: 1, arbitrary: fc.record({ ignored: fc.nat(3) }) },
-  { weight: 1, arbitrary: fc.record({ configuration: fc.nat(configurations.length - 1) }) },
-  // A keystroke that comes while the check is under way.
-  { weight: 2, arbitrary: fc.record({ interrupted: fc.nat(6), at: place, insert: piece }) },
+  { weight: 1, arbitrary: fc.record({ configuration: fc.nat(configurations.length - 1), scrolled: fc.nat(20) }) },
+  // A keystroke that comes while the check is under way, and then the writer looks elsewhere.
+  { weight: 2, arbitrary: fc.record({ interrupted: fc.nat(6), at: place, insert: piece, scrolled: fc.nat(20) }) },
 );
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 const script = fc.array(step, { minLength: 1, maxLength: 8 });
@@ -149,6 +149,12 @@ describe('incremental checking', () => {
     const told: Told = { taught: [], ignored: [] };
     const history = [sourceText(start)];
     let manuscript = kept[0]!.open(history[0]!, format);
+    const see = (line: number) => {
+      const proofreader = kept[configuration]!;
+      proofreader.see(manuscript, [{ first: line, end: line + 6 }]);
+      const early = proofreader.preview(manuscript) ?? [];
+      expect(early.every(({ anchor }) => anchor < line + 6)).toBe(true);
+    };
     kept[0]!.check(manuscript);
     for (const one of steps) {
       const proofreader = kept[configuration]!;
@@ -161,6 +167,7 @@ describe('incremental checking', () => {
         manuscript = kept[configuration]!.open(source, format);
         manuscript.book.teach(told.taught);
         manuscript.book.ignore(told.ignored);
+        see(one.scrolled);
       } else if ('taught' in one) {
         told.taught = one.taught;
         manuscript.book.teach(told.taught);
@@ -183,7 +190,9 @@ describe('incremental checking', () => {
         manuscript = proofreader.edit(manuscript, next);
         if ('interrupted' in one) {
           let left = one.interrupted;
-          if (!proofreader.check(manuscript, () => left-- <= 0)) continue;
+          const isDone = proofreader.check(manuscript, () => left-- <= 0);
+          see(one.scrolled);
+          if (!isDone) continue;
         }
       }
       kept[configuration]!.check(manuscript);

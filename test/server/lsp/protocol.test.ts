@@ -35,6 +35,19 @@ describe('the language server', () => {
     expect((await server.status(uri, 'checked')).words).toBe(12);
   });
 
+  it('tells of what the writer sees before the rest of a book is read', async () => {
+    const server = await startServer();
+    const paragraph = 'The gate swung on the hinge, and nobody in the house had thought of mending it. ';
+    const book = `${`${paragraph.repeat(6)}\n\n`.repeat(1500)}The gate swung on the the hinge.\n\nThe The end.\n`;
+    const line = book.split('\n').length - 4;
+    await server.open(uri, book);
+    await server.connection.sendNotification('betaReader/seen', { uri, lines: [{ first: line, end: line + 1 }] });
+    await server.status(uri, 'checked');
+    const [early, whole] = server.published.map(({ diagnostics }) => diagnostics.map(({ range }) => range.start.line));
+    expect(early).toEqual([line]);
+    expect(whole).toEqual([line, line + 2]);
+  });
+
   it('follows changes of parts of the text', async () => {
     const server = await startServer();
     await server.open(uri, 'The gate swung on the hinge.\r\nShe waited.\r\n');
