@@ -33,6 +33,24 @@ export async function fullCheck(text, warmUp) {
   }
 }
 
+/** Milliseconds from opening a text at its middle to what is found in the forty lines in view; the server knows a chapter. */
+export async function inView(text) {
+  const server = startServer(serverPath);
+  try {
+    await server.initialize();
+    await check(server, readFileSync(sample, 'utf8'));
+    const uri = 'file:///bench/in-view.txt';
+    const first = Math.floor(text.split('\n').length / 2);
+    const pushed = server.published(uri, 1);
+    const began = performance.now();
+    server.open(uri, text);
+    server.notify('betaReader/seen', { uri, lines: [{ first, end: first + 40 }] });
+    return (await pushed).at - began;
+  } finally {
+    await server.stop();
+  }
+}
+
 let opened = 0;
 
 async function check(server, text) {

@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { deflateRawSync } from 'node:zlib';
 import { bootstrap } from '../../scripts/bootstrap.mjs';
 import { measureEdits } from './edits.mjs';
-import { coldStart, fullCheck, serverPath } from './ours.mjs';
+import { coldStart, fullCheck, inView, serverPath } from './ours.mjs';
 import { installPeers, peerChecks, peerColdStart, peerNames, peerVersion } from './peers.mjs';
 import { writePages } from './report.mjs';
 import { cleanText, draftOf, origin, paragraphs, root, warmUpText, wordCount } from './texts.mjs';
@@ -80,6 +80,7 @@ async function long() {
       full,
       processor,
       first: first.took,
+      inView: await inView(text),
       memory: first.memory,
       clean,
       draft,
