@@ -241,7 +241,8 @@ function readGap(
     const clause = clauseOf(text, words, first);
     const reading = tagAfter(clause);
     const leads = right !== undefined && single && leadsOnly(text, left, whole, right);
-    if (reading && !leads && isJoinedAfter(text, words, left, reading)) {
+    const asked = leads && reading !== undefined && asksFor(text, left, right, words[reading.verb]!.norm);
+    if (reading && (!leads || asked) && isJoinedAfter(text, words, left, reading)) {
       const goesOn = right !== undefined && single && !closedEnd;
       tag = makeTag(words, reading, goesOn ? 'between' : 'after');
       after = { kind: 'tag', tag, range: first };
@@ -280,6 +281,13 @@ function leadsOnly(text: string, left: Draft, gap: Range, right: Draft): boolean
   if (edge !== 44 && edge !== 58 && !isLetter(edge)) return false;
   return ending === 46 || !isLetter(edge);
 }
+
+/** `"Why?" Tara asked, "He left."`: only the first speech is a question. */
+function asksFor(text: string, left: Draft, right: Draft, verb: string): boolean {
+  return /^(?:ask|wonder|inquire|enquire)(?:e?d|s)$/.test(verb) && endsAsking(text, left) && !endsAsking(text, right);
+}
+
+const endsAsking = (text: string, { inner }: Draft) => lastInk(text, inner) === 63;
 
 /** `he said, then turned and asked,`: a second verb of the same sentence. */
 function followsAnd(words: readonly RawWord[], verb: number): boolean {

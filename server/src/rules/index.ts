@@ -9,6 +9,7 @@ import { apostrophe } from './context/apostrophe.ts';
 import { omittedWord } from './context/missingWord.ts';
 import { realWord } from './context/realWord.ts';
 import { wrongForm } from './context/wrongForm.ts';
+import { beatBeforeSpeech } from './dialogue/beatBeforeSpeech.ts';
 import { beatCapital } from './dialogue/beatCapital.ts';
 import { beatFullStop } from './dialogue/beatFullStop.ts';
 import { clashingMarks } from './dialogue/clashingMarks.ts';
@@ -87,6 +88,7 @@ export const rules: readonly Rule[] = [
   clashingMarks,
   questionMark,
   commaBeforeTag,
+  beatBeforeSpeech,
   beatFullStop,
   tagLowerCase,
   beatCapital,

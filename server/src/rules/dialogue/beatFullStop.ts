@@ -4,11 +4,8 @@ import { is } from '../../lexicon/wordClasses.ts';
 import { possessives, prepositions, subjectPronouns } from '../../manuscript/functionWords.ts';
 import { muteVerbs, phrasalSpeechVerbs, speechVerbs } from '../../manuscript/speechVerbs.ts';
 import type { Paragraph, Quotation } from '../../manuscript/types.ts';
-import { facial, isDeed, tellsOfSpeech } from './deeds.ts';
+import { bodyParts, facial, isDeed, tellsOfSpeech } from './deeds.ts';
 import { closedSpeeches, endingOf, hasQuotations, onlySpace, opensUtterance, recase, wordsIn } from './speech.ts';
-
-const bodyParts =
-  /^(?:head|hands?|eyes?|gaze|fingers?|jaw|feet|foot|arms?|heart|stomach|mind|body|knees?|legs?|shoulders?|brows?|eyebrows?|face|cheeks?|chest|throat|lips?|hair|breath|smile|grin|expression)$/;
 
 export const beatFullStop = defineRule({
   id: 'dialogue/beat-full-stop',

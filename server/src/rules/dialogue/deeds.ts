@@ -8,6 +8,10 @@ export const facial = wordSet(
   'smiled smiles nodded nods shrugged shrugs grinned grins frowned frowns winked winks smirked smirks beamed beams scowled pouted glared bowed pointed shuddered blinked hesitated paused',
 );
 
+/** What beats are made with beside verbs. */
+export const bodyParts =
+  /^(?:head|hands?|eyes?|gaze|fingers?|jaw|feet|foot|arms?|heart|stomach|mind|body|knees?|legs?|shoulders?|brows?|eyebrows?|face|cheeks?|chest|throat|lips?|hair|breath|smile|grin|expression)$/;
+
 /** With one of these the sentence tells of the words said, like a tag: `Jenny gave her reasons`. Source: our own list. */
 export const tellsOfSpeech = wordSet(
   'words word question questions explanation explanations reasons information order orders command commands news silence thought thoughts tongue answer answers ' +

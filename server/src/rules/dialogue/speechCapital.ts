@@ -30,6 +30,7 @@ export const speechCapital = defineRule({
       bad: '"You heard," said Joe, "They\'ll get us for this."',
       good: '"You heard," said Joe. "They\'ll get us for this."',
     },
+    { bad: '"Why would he come?" Tara asked, "He hates us."', good: '"Why would he come?" Tara asked. "He hates us."' },
     { ok: '"I think," she said, "that we are lost."' },
     { ok: 'His head said, "Go"; his heart said, "Stay."' },
     { ok: '"I think," she said, "Merrick knows."' },
