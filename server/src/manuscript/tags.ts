@@ -290,6 +290,11 @@ function tagAfterAside(clause: Clause, subject: Phrase): TagReading | undefined 
   return undefined;
 }
 
+/** What comes to the ear. */
+const heard: ReadonlySet<string> = new Set(
+  'voice voices reply answer response whisper shout cry call murmur'.split(' '),
+);
+
 /** `said Harry softly`, `went on the tall man`, `grinned Harry`, `came the reply`. */
 function invertedTag(clause: Clause, at: number): TagReading | undefined {
   const { words, to } = clause;
@@ -298,7 +303,10 @@ function invertedTag(clause: Clause, at: number): TagReading | undefined {
   const word = words[at]!;
   if (word.norm === 'came' && at + 1 < to) {
     const subject = invertedSubject(clause, at + 1, false);
-    return subject && { subject, verb: at, to: clauseEnd(clause, subject.to), certainty: 'loose' };
+    if (!subject) return undefined;
+    // `Came a voice from behind`: a tag, whatever its capital and the mark before it.
+    const isHeard = words.slice(subject.from, subject.to).some(({ norm }) => heard.has(norm));
+    return { subject, verb: at, to: clauseEnd(clause, subject.to), certainty: isHeard ? 'sure' : 'loose' };
   }
   if (!phrase || !past) {
     // Any verb in that place reports the speech: `beamed Harry`.

@@ -29,6 +29,7 @@ import { spaceAtMark } from './dialogue/spaceAtMark.ts';
 import { speechCapital } from './dialogue/speechCapital.ts';
 import { spliceAcrossTag } from './dialogue/spliceAcrossTag.ts';
 import { strayMark } from './dialogue/strayMark.ts';
+import { tagFullStop } from './dialogue/tagFullStop.ts';
 import { tagLowerCase } from './dialogue/tagLowerCase.ts';
 import { twoSpeakers } from './dialogue/twoSpeakers.ts';
 import { unclosed } from './dialogue/unclosed.ts';
@@ -90,6 +91,7 @@ export const rules: readonly Rule[] = [
   commaBeforeTag,
   beatBeforeSpeech,
   beatFullStop,
+  tagFullStop,
   tagLowerCase,
   beatCapital,
   leadInComma,

@@ -20,6 +20,8 @@ export const clashingMarks = defineRule({
     { bad: '"Who is it?.", she asked.', good: '"Who is it?" she asked.' },
     { bad: '"Who is it?", she asked.', good: '"Who is it?" she asked.' },
     { bad: '"I am late,", he said.', good: '"I am late," he said.' },
+    { bad: '"I am late.", he said.', good: '"I am late," he said.' },
+    { bad: '“It is over.”.', good: '“It is over.”' },
     { ok: '"What?!" she asked.' },
     { ok: '"I am late," he said.' },
     { ok: '"He went at 5 p.m.," she said.' },
@@ -51,6 +53,9 @@ function clash(
   }
   // `"What?", she asked`, `"I am late,", he said`
   if (outer === ',' && /[?!,]$/.test(said)) return finding(close + 1, close + 2, '', close, '');
+  // `"I am late.", he said`, `"I am late.".`
+  if (outer !== '' && /(?<![.…])\.$/.test(said) && !isAbbreviation(text, inner.end - 1))
+    return finding(inner.end - 1, inner.end, outer, close, outer);
   return undefined;
 }
 

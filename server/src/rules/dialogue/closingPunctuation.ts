@@ -1,4 +1,7 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import type { Paragraph } from '../../manuscript/types.ts';
+import { firstWordFrom } from '../../manuscript/words.ts';
+import { facial } from './deeds.ts';
 import { isInverted } from './questions.ts';
 import { closedSpeeches, endingOf, hasQuotations, inkFrom, opensUtterance, wordsIn } from './speech.ts';
 
@@ -13,6 +16,7 @@ export const closingPunctuation = defineRule({
     { bad: '"We go at dawn," he said. "Bring rope"', good: '"We go at dawn," he said. "Bring rope."' },
     { bad: '“I have no idea” She turned away.', good: '“I have no idea.” She turned away.' },
     { bad: '"Are you sure of it"', good: '"Are you sure of it?"' },
+    { bad: '“I never said that” she smiled.', good: '“I never said that,” she smiled.' },
     { ok: '"I never said that."' },
     { ok: 'The sign read "Closed"' },
     { ok: '"I never—" He stopped.' },
@@ -33,13 +37,14 @@ export const closingPunctuation = defineRule({
         after.kind === 'beat' &&
         /^(?:He|She|They|His|Her|Their|The)\b/.test(paragraph.text.slice(after.range.start)) &&
         paragraph.text[close + 1] === ' ';
-      if (!last && !(beat && end - first > 1)) continue;
+      const smiled = after.kind !== 'tag' && end - first > 1 && isMuteTag(paragraph, close);
+      if (!last && !(beat && end - first > 1) && !smiled) continue;
       const mark = isInverted(paragraph, inner) ? '?' : '.';
       yield {
         start: paragraph.words[end - 1]!.start,
         end: close + 1,
         message: 'This speech ends without a mark of punctuation.',
-        fixes: [mark, mark === '.' ? '?' : '.', '!'].map((newText) => ({
+        fixes: (smiled ? [',', '?', '!'] : [mark, mark === '.' ? '?' : '.', '!']).map((newText) => ({
           title: `Add “${newText}”`,
           edits: [{ start: ending.at + 1, end: ending.at + 1, newText }],
           applicability: 'suggestion' as const,
@@ -48,3 +53,17 @@ export const closingPunctuation = defineRule({
     }
   },
 });
+
+/** `she smiled`: whether that is a tag is a matter of taste; the mark before it is not. */
+function isMuteTag({ text, words }: Paragraph, close: number): boolean {
+  const at = firstWordFrom(words, close);
+  const [subject, verb] = [words[at], words[at + 1]];
+  return (
+    subject !== undefined &&
+    verb !== undefined &&
+    text[close + 1] === ' ' &&
+    subject.start === close + 2 &&
+    /^(?:he|she|they|we|I)$/.test(subject.text) &&
+    facial.has(verb.norm)
+  );
+}

@@ -1,7 +1,18 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import type { TextEdit } from '../../engine/types.ts';
 import { trailingElisions } from '../../manuscript/elisions.ts';
-import { endingOf, hasQuotations, isClosed } from './speech.ts';
+import { subjectPronouns } from '../../manuscript/functionWords.ts';
+import { speechVerbs } from '../../manuscript/speechVerbs.ts';
+import type { Paragraph } from '../../manuscript/types.ts';
+import { firstWordFrom } from '../../manuscript/words.ts';
+import { endingOf, hasQuotations, isClosed, opensUtterance } from './speech.ts';
+
+const nameOf: Readonly<Record<string, string>> = {
+  ',': 'comma',
+  '.': 'full stop',
+  '?': 'question mark',
+  '!': 'exclamation mark',
+};
 
 export const markInside = defineRule({
   id: 'dialogue/mark-inside',
@@ -12,6 +23,8 @@ export const markInside = defineRule({
   examples: [
     { bad: '"I am late", he said.', good: '"I am late," he said.' },
     { bad: '“It is over”.', good: '“It is over.”' },
+    { bad: '"Are you late"? he asked.', good: '"Are you late?" he asked.' },
+    { ok: 'Did he say "later"? she thought.' },
     { bad: 'She wrote "later", then left.', good: 'She wrote "later," then left.' },
     {
       bad: "'I am late', he said.\n\n'You are.'",
@@ -35,7 +48,14 @@ export const markInside = defineRule({
       if (!isClosed(quotation)) continue;
       const { close, after, role } = quotation;
       const mark = text[close + 1];
-      if ((mark !== ',' && mark !== '.') || text[close + 2] === mark) continue;
+      const isTagged = role === 'speech' && after.kind === 'tag';
+      // A question may be that of the sentence around: `Did he say “later”?`
+      const isAsked =
+        (mark === '?' || mark === '!') &&
+        role === 'speech' &&
+        opensUtterance(paragraph, quotation) &&
+        isToldOf(paragraph, close + 2);
+      if ((mark !== ',' && mark !== '.' && !isAsked) || text[close + 2] === mark) continue;
       // `comin’, nothin’.`: apostrophes that look like a pair.
       if (text[quotation.open] === '’') continue;
       if (
@@ -43,8 +63,7 @@ export const markInside = defineRule({
         trailingElisions.has(/\p{L}*$/u.exec(text.slice(Math.max(0, close - 12), close))![0].toLowerCase())
       )
         continue;
-      const isTagged = role === 'speech' && after.kind === 'tag';
-      if (british && !isTagged) continue;
+      if (british && !isTagged && !isAsked) continue;
       const ending = endingOf(paragraph, quotation);
       // With a mark inside already, the outer one is one too many: another rule's.
       if (ending.kind !== 'word' || ending.at !== close - 1) continue;
@@ -55,12 +74,21 @@ export const markInside = defineRule({
       yield {
         start: close,
         end: close + 2,
-        message: `The ${mark === ',' ? 'comma' : 'full stop'} belongs inside the quotation mark.`,
+        message: `The ${nameOf[mark!]} belongs inside the quotation mark.`,
         fixes: [{ title: 'Move it inside', edits, applicability: role === 'speech' ? 'safe' : 'suggestion' }],
         // Many a British writer uses double marks.
-        ...(!isTagged && { when: { notSpelling: 'UK' as const } }),
+        ...(!isTagged && !isAsked && { when: { notSpelling: 'UK' as const } }),
         ...(role !== 'speech' && { severity: 'information' as const }),
       };
     }
   },
 });
+
+/** A tag in small letters stands there: `she asked`, `asked Tom`. */
+function isToldOf({ text, words }: Paragraph, at: number): boolean {
+  const first = words[firstWordFrom(words, at)];
+  const second = words[firstWordFrom(words, at) + 1];
+  if (!first || !second || first.start !== at + 1 || text[at] !== ' ' || first.text !== first.text.toLowerCase())
+    return false;
+  return speechVerbs.has(first.norm) || (subjectPronouns.has(first.norm) && speechVerbs.has(second.norm));
+}
