@@ -16,12 +16,14 @@ const titles = wordSet(
 /** Called out to God more often than spoken to. */
 const oaths = wordSet('god lord christ jesus heaven heavens hell gosh');
 /** Names for the one spoken to that are hardly ever anything else right before a subject or at the end. Source: our own list. */
-const pets = wordSet("baby honey sweetie sweetheart darling babe ma'am madam dude guys sir");
+const pets = wordSet(
+  "baby honey sweetie sweetheart darling babe ma'am madam dude guys sir folks lads ladies gentlemen mate buddy kiddo sis bro pal love dear",
+);
 const afterMy = wordSet('dear love darling friend friends lord lady boy child sweet');
-/** With a capital and no name after them these address somebody: `Yes, Captain`, `Come here, Mum`. */
 /** Capitalised, and nobody. */
 const calendar =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|christmas|easter|american|english|french|german|earthman)$/;
+/** With a capital and no name after them these address somebody: `Yes, Captain`, `Come here, Mum`. */
 const ranks = wordSet(
   'captain doctor professor inspector sergeant colonel major miss mister mum mom mummy mommy dad daddy papa mama grandma grandpa granny auntie nurse',
 );
@@ -49,7 +51,7 @@ export function addresseeAt({ paragraph, lexicon }: RuleContext, i: number, limi
       return { start: i, end: nameEnd(i + 2), kind: 'titled' };
     return ranks.has(word.norm) ? { start: i, end: i + 1, kind: 'rank' } : undefined;
   }
-  if (ranks.has(word.norm) && !word.opensSentence) return { start: i, end: i + 1, kind: 'rank' };
+  if (ranks.has(word.norm)) return { start: i, end: i + 1, kind: 'rank' };
   if (!isName(word.text) || oaths.has(word.norm) || calendar.test(word.norm)) return undefined;
   // A capital at the head of a sentence says nothing: `Will you`, `So I`, `Hope you`.
   if (

@@ -8,13 +8,16 @@ import { startsClause } from './clauses.ts';
 
 /** Said before a name, they address it. Source: our own lists. */
 const greetings = wordSet(
-  'oh ah yes no yeah yep nope okay ok well hey hi hello hullo hallo sorry thanks goodbye good-bye bye farewell welcome god gosh please listen look wait now why aye alas',
+  'oh ah yes no yeah yep nope okay ok well hey hi hello hullo hallo sorry thanks cheers congratulations goodnight goodbye good-bye bye farewell welcome god gosh please listen look wait now why aye alas',
 );
 /** These also begin a sentence about the one named (`Now Jenny is here`): only before a comma or an exclamation. */
 const weakGreetings = wordSet('now why look please listen wait well god');
 /** `Sorry sir.`: these take the comma, and so do the phrases below; `Yes sir.` is left to taste. */
-const courteous = wordSet('sorry thanks please goodbye good-bye welcome farewell hello');
-const polite = wordSet("sir ma'am madam");
+const courteous = wordSet(
+  'sorry thanks cheers please goodbye good-bye goodnight congratulations welcome farewell hello',
+);
+/** Names for people that are other words as well, and after a verb or adjective its object or noun. */
+const manifold = wordSet('folks lads ladies gentlemen mate buddy pal love dear baby');
 const greetingPhrases =
   /(?:^|\s)(?:good (?:morning|night|evening|afternoon|day|luck|girl|boy|man)|thank you|look here|come on|go on|excuse me|of course|i say|my god|all right|shut up|hold on|hang on|come in|sit down|go away|come back|hurry up|calm down|watch out|so long|same again)$/;
 
@@ -24,7 +27,12 @@ const closers = wordSet(
 );
 const objects = wordSet('it you me him them us myself yourself himself');
 /** Verbs whose object no person can be. */
-const intransitive = wordSet('agree think suppose hurry matter care worry cry laugh smile sleep');
+const intransitive = wordSet(
+  'agree think suppose hurry matter care worry cry laugh smile sleep coming going listening kidding joking crying talking sleeping',
+);
+/** How somebody or something is: `Are you sure Jenny?` */
+const states = wordSet('wrong sure ready fine sorry serious alive awake crazy sick hurt late funny');
+const beings = /^(?:.*(?:'m|'re|'s)|am|are|is|was|were|be|being|not|so|very|too|really|quite|all|it|i)$/;
 /** With one of these in the sentence a pronoun and a name may be its two objects. */
 const twoObjects =
   /^(?:call|name|give|gave|tell|told|show|bring|brought|send|sent|teach|taught|make|made|get|got|buy|bought|lend|lent|offer|promise|owe|christen|ask|introduce|mean|meant|love|find|found|leave|left)(?:s|ed|d|ing)?$/;
@@ -46,13 +54,14 @@ export function greets({ paragraph }: RuleContext, { start, end, kind }: Address
   const ends = /[,.!?…;—-]/.test(mark);
   if (greetings.has(norm) && heads) {
     // `Yes sir.`, `Oh baby!`: taste.
-    if (kind === 'pet') return ends && courteous.has(norm) && polite.has(words[start]!.norm);
+    if (kind === 'pet') return ends && courteous.has(norm);
+    if (/^(?:look|listen|please)$/.test(norm) && speaks(paragraph, end)) return true;
     if (weakGreetings.has(norm)) return mark === ',' || (mark === '!' && norm !== 'why');
     // `No Patrol!` wants none of them.
     if (norm === 'no' && mark !== ',') return speaks(paragraph, end);
     return ends || speaks(paragraph, end);
   }
-  if (!ends || (kind === 'pet' && !polite.has(words[start]!.norm))) return false;
+  if (!ends) return false;
   const head = text.slice(words[Math.max(first, start - 3)]!.start, before.end).toLowerCase();
   const phrase = greetingPhrases.exec(head);
   if (!phrase) return false;
@@ -64,7 +73,7 @@ export function greets({ paragraph }: RuleContext, { start, end, kind }: Address
 /** `Come here Jenny.`, `isn't it Mr. Thorne?`, `for the day Jenny?`: the name ends the sentence and is nobody's object. */
 export function closesWithAddress({ paragraph }: RuleContext, { start, end, kind }: Addressee, first: number): boolean {
   const { words, text } = paragraph;
-  if (start - first < 2 || !joined(paragraph, start - 1)) return false;
+  if (start - first < 2 || !joined(paragraph, start - 1) || manifold.has(words[start]!.norm)) return false;
   const after = text.slice(words[end - 1]!.end, words[end - 1]!.end + 3);
   if (!/^(?:[.!?…]|,["”’'])/.test(after) || /^\.\s?\p{Ll}/u.test(after)) return false;
   const from = sentenceStart(paragraph, start, first);
@@ -88,6 +97,11 @@ export function closesWithAddress({ paragraph }: RuleContext, { start, end, kind
     );
   if (intransitive.has(norm)) return addressesYou(paragraph, from, start);
   if (closers.has(norm)) return true;
+  if (
+    states.has(norm) &&
+    (beings.test(verb.norm) || (verb.norm === 'you' && /^(?:are|were)$/.test(words[start - 3]?.norm ?? '')))
+  )
+    return true;
   if (kind === 'pet' || persons.test(norm) || before.capitalised || prepositions.has(norm) || determiners.has(norm))
     return false;
   // `fourteen dollars Mr. Thorne`: things in the plural are no person's title.
@@ -118,10 +132,11 @@ export function closesWithAddress({ paragraph }: RuleContext, { start, end, kind
 /** `Jenny you saved us`, `Oh, baby I missed you`: the name opens the sentence, and a subject with its verb follows. */
 export function opensWithSubject({ paragraph }: RuleContext, { start, end, kind }: Addressee, first: number): boolean {
   const { words, text } = paragraph;
-  if (!joined(paragraph, end - 1) || !speaks(paragraph, end)) return false;
-  if (kind === 'titled') return false;
+  if (!joined(paragraph, end - 1) || kind === 'titled') return false;
   const word = words[start]!;
-  if (start === first || word.opensSentence) return kind === 'name' || word.capitalised;
+  const heads = start === first || word.opensSentence;
+  if (!speaks(paragraph, end) && !(heads && word.capitalised && asks(paragraph, end))) return false;
+  if (heads) return kind === 'name' || word.capitalised;
   // After a greeting with its comma.
   const before = words[start - 1]!;
   const greeting = greetings.has(before.norm.replace(/^(?:\p{L}{1,2}-)+/u, ''));
@@ -131,6 +146,17 @@ export function opensWithSubject({ paragraph }: RuleContext, { start, end, kind 
 /** A subject of the one speaking or spoken to, and its verb, at word `at`. */
 function speaks(paragraph: Paragraph, at: number): boolean {
   return /^(?:i|you|we)(?:'|$)/.test(paragraph.words[at]?.norm ?? '') && startsClause(paragraph, at);
+}
+
+/** `Jenny can you`, `Jenny what are you`, `Jenny please`: no name is the subject of what follows. */
+function asks({ words, text }: Paragraph, at: number): boolean {
+  const [norm = '', next = ''] = [words[at]?.norm, words[at + 1]?.norm];
+  if (next === '' || words[at]!.capitalised || text.slice(words[at]!.end, words[at + 1]!.start) !== ' ') return false;
+  if (auxiliaries.has(norm.replace(/n't$/, ''))) return next === 'you' && words[at + 2]?.norm !== 'and';
+  if (/^(?:what|where|why|how|when|who)$/.test(norm))
+    return /^(?:are|do|did|is|was|have|can|will|would|should|could)$/.test(next);
+  if (/^(?:what|where|how|who)'(?:s|re)$/.test(norm)) return true;
+  return norm === 'please';
 }
 
 /** The sentence speaks to somebody: it asks, commands with `you`, or ends in a question. */
