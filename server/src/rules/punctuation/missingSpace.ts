@@ -14,7 +14,7 @@ function ends(text: string, at: number): boolean {
         (/[IaA]$/.test(before) && !letter.test(before[before.length - 2] ?? ''))
       );
     case '.':
-      return /\p{Ll}\p{Ll}$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after);
+      return /\p{Ll}\p{Ll}$/u.test(before) && /^(?:\p{Lu}\p{Ll}|I['’ ]|A )/u.test(after);
     case ':':
       return /\p{Ll}\p{Ll}$/u.test(before) && /^\p{L}\p{L}/u.test(after);
     default:
@@ -31,6 +31,7 @@ export const missingSpace = defineRule({
     { bad: 'He too,arose.', good: 'He too, arose.' },
     { bad: '"Oh,dear," she said.', good: '"Oh, dear," she said.' },
     { bad: 'The rain stopped.Then it was still.', good: 'The rain stopped. Then it was still.' },
+    { bad: '"It is late.I can\'t stay," she said.', good: '"It is late. I can\'t stay," she said.' },
     { bad: 'He was late;she was later.', good: 'He was late; she was later.' },
     { bad: '"What?Who told you?" she said.', good: '"What? Who told you?" she said.' },
     { ok: 'It cost 1,000 crowns at 10:30 a.m. in the U.S.A.' },

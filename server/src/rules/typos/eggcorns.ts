@@ -372,7 +372,7 @@ const table: readonly (readonly [pattern: string, bad: string, good: string, ok?
     'He stood loosing his bow.',
   ],
   [
-    '[waived>waved] at|goodbye|back|hello|off',
+    '[waived>waved] at|back|hello|off',
     'She waived at him from the quay.',
     'She waved at him from the quay.',
     'She waived her fee.',
@@ -405,6 +405,42 @@ const table: readonly (readonly [pattern: string, bad: string, good: string, ok?
     "rolled|rolls|rolling|closed|closing|opened|shut|narrowed|averted|lowered|rubbed|rubbing|wiped his|her|my|their|your [eye's>eyes]",
     "He rolled his eye's at her.",
     'He rolled his eyes at her.',
+  ],
+  [
+    "two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|few|several|many [seconds>seconds'] time|worth|notice|silence|rest|grace",
+    'He would be there in ten seconds time.',
+    "He would be there in ten seconds' time.",
+  ],
+  [
+    "two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|few|several|many [minutes>minutes'] time|worth|notice|silence|rest|grace|walk|start",
+    'He was there in ten minutes time.',
+    "He was there in ten minutes' time.",
+  ],
+  [
+    "two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|few|several|many [hours>hours'] time|worth|notice|rest|sleep|walk|start|journey",
+    'In two hours time it would be dark.',
+    "In two hours' time it would be dark.",
+  ],
+  [
+    "two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|few|several|many [days>days'] time|worth|notice|rest|journey|leave",
+    'She left in two days time.',
+    "She left in two days' time.",
+  ],
+  [
+    "two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|few|several|many [weeks>weeks'] time|worth|notice|rest|leave|wages|pay|holiday|vacation",
+    'He gave two weeks notice.',
+    "He gave two weeks' notice.",
+  ],
+  [
+    "two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|few|several|many [months>months'] time|worth|notice|rent|leave|wages|pay",
+    'He owed two months rent.',
+    "He owed two months' rent.",
+  ],
+  [
+    "two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|few|several|many [years>years'] time|worth|experience|imprisonment",
+    'It would pay in five years time.',
+    "It would pay in five years' time.",
+    'Many years rest on it.',
   ],
   ['[heart-rendering|heart_rendering>heart-rending]', 'It was a heart-rendering cry.', 'It was a heart-rending cry.'],
   ['[air>err] on the side', 'Let us air on the side of caution.', 'Let us err on the side of caution.'],

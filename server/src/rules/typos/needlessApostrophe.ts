@@ -20,6 +20,10 @@ const possessives = wordFinder(
   ({ norm }) => norm.length > 4 && norm.endsWith("'s") && !/^(?:let's|.*(?:one|body)'s)$/.test(norm),
 );
 
+/** `the 1980's`, `in her 20's`, at the end of what it belongs to; some newspapers write it so. */
+const decades =
+  /\b((?:the|early|late|mid|his|her|their|my|our) )((?:1[5-9]|20)?\d0)['’]s(?=[.,!?;:)”"]|\s(?:and|or|but|when|after|before|were|was|with|in|on|at|had)\b|$)/gi;
+
 export const needlessApostrophe = defineRule({
   id: 'typos/needless-apostrophe',
   description: 'A verb or a plural in -s has no apostrophe (`she knows`, `two boys`).',
@@ -30,6 +34,10 @@ export const needlessApostrophe = defineRule({
     { bad: '“Who really want’s some?” he asked.', good: '“Who really wants some?” he asked.' },
     { bad: "The two boy's and their dog ran on.", good: 'The two boys and their dog ran on.' },
     { bad: "By then the Hale's were asleep.", good: 'By then the Hales were asleep.' },
+    { bad: "She bought some apple's.", good: 'She bought some apples.' },
+    { bad: "It was the 1980's.", good: 'It was the 1980s.' },
+    { bad: "She was in her 20's when it ended.", good: 'She was in her 20s when it ended.' },
+    { ok: "Some fool's idea of the 1980's best song." },
     { bad: "The hair fell in his eye's.", good: 'The hair fell in his eyes.' },
     { ok: "His eye's corner, her hand's breadth." },
     { ok: "These two girls' coats; those men's hats; both boy's hands." },
@@ -60,6 +68,22 @@ export const needlessApostrophe = defineRule({
         ],
       };
     }
+    for (const match of paragraph.text.matchAll(decades)) {
+      const start = match.index + match[1]!.length;
+      yield {
+        start,
+        end: match.index + match[0].length,
+        message: `A decade takes no apostrophe: “${match[2]}s”.`,
+        severity: 'information',
+        fixes: [
+          {
+            title: `Change to “${match[2]}s”`,
+            edits: [{ start, end: match.index + match[0].length, newText: `${match[2]}s` }],
+            applicability: 'suggestion',
+          },
+        ],
+      };
+    }
   },
 });
 
@@ -85,14 +109,17 @@ function isPlural(paragraph: Paragraph, i: number, stem: string, lexicon: Lexico
   if (i === 0 || !joined(paragraph, i - 1)) return false;
   const before = words[i - 1]!.norm;
   const isPair = owners.has(before) && pairs.has(stem);
-  if (!several.has(before) && !isPair) return false;
+  // `some man's.`: what belongs to him.
+  const isSome = before === 'some' && !/(?:man|person|fellow|girl|boy|lady|guy|friend|stranger|body|one)$/.test(stem);
+  if (!several.has(before) && !isPair && !isSome) return false;
   if (/(?:men|children|people|mice|feet|geese|teeth)$/.test(stem)) return false;
   if (!is(stem, 'nNsc') || !lexicon.hasCommon(withS(stem))) return false;
   const next = words[i + 1];
   const gap = text.slice(words[i]!.end, next?.start);
   return (
     /^[.,!?;:]/.test(gap) ||
-    (next !== undefined &&
+    (!isSome &&
+      next !== undefined &&
       joined(paragraph, i) &&
       (isPair ? followsPair.test(next.norm) : followsNoun.test(next.norm) || isVerbOf(next.norm)))
   );
