@@ -46,6 +46,7 @@ import { verbAfterAuxiliary } from './grammar/verbAfterAuxiliary.ts';
 import { verbAfterSubject } from './grammar/verbAfterSubject.ts';
 import { doubledMark } from './punctuation/doubledMark.ts';
 import { doubleSpace } from './punctuation/doubleSpace.ts';
+import { hyphenForDash } from './punctuation/hyphenForDash.ts';
 import { kinshipCapital } from './punctuation/kinshipCapital.ts';
 import { missingSpace } from './punctuation/missingSpace.ts';
 import { noBreakSpace } from './punctuation/noBreakSpace.ts';
@@ -122,6 +123,7 @@ export const rules: readonly Rule[] = [
   noBreakSpace,
   sentenceCapital,
   pronounI,
+  hyphenForDash,
   kinshipCapital,
   article,
   lostApostrophe,
