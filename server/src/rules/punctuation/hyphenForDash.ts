@@ -15,6 +15,8 @@ export const hyphenForDash = defineRule({
     { ok: 'The first- and second-year boys are well known.' },
     { ok: 'The score was 3 - 2.' },
   ],
+  // Else it is for style/dash.
+  isWanted: ({ dash }) => dash === 'any',
   needs: ({ text, kind }) => kind === 'prose' && text.includes(' - '),
   *check({ paragraph }) {
     for (const { index } of paragraph.text.matchAll(spaced)) {
