@@ -78,8 +78,8 @@ export interface Proofreader {
    */
   preview(manuscript: Manuscript): Shown[] | undefined;
   /**
-   * Reads and checks what is not checked yet, what is seen and what was edited first, asking `until` after each paragraph whether to
-   * stop; true when nothing is left.
+   * Reads and checks what is not checked yet, what is seen and what was edited first, asking `until` after each paragraph
+   * whether to stop; true when nothing is left.
    */
   check(manuscript: Manuscript, until?: () => boolean): boolean;
   /** Hands paragraphs that the deep layer has not seen to it; false when there was none and no answer was left to show. */

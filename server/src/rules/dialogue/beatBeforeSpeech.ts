@@ -14,7 +14,7 @@ const movements = wordSet(
     'dropped drops sank sinks crouched crouches rose rises knelt kneels held holds handed hands squeezed squeezes patted pats tapped taps touched touches hugged hugs ' +
     'kissed kisses grabbed grabs caught catches poured pours drank drinks sipped sips slammed slams kicked kicks jumped jumps hurried hurries backed backs ' +
     'straightened straightens stretched stretches slid slides slipped slips spread spreads picked picks gripped grips released releases flushed flushes blinked ' +
-    'swallowed swallows lowered lowers scratched scratches ran wiped wipes buried buries brushed brushes tugged tugs wrapped wraps shifted shifts swung swings ' +
+    'swallowed swallows lowered lowers scratched scratches wiped wipes buried buries brushed brushes tugged tugs wrapped wraps shifted shifts swung swings ' +
     'spun spins climbed climbs sprang springs came comes went goes moved moves followed follows',
 );
 const isMovement = (norm: string) => movements.has(norm) || facial.has(norm) || muteVerbs.has(norm);

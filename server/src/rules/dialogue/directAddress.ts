@@ -1,8 +1,9 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import type { Condition, Finding, RuleContext } from '../../engine/types.ts';
+import { joined } from '../neighbours.ts';
 import { type Addressee, addresseeAt } from './addressees.ts';
 import { hasQuotations, wordsIn } from './speech.ts';
-import { closesWithAddress, greets, opensWithSubject } from './vocativeContext.ts';
+import { closesWithAddress, greets, opensWithSubject, speaks } from './vocativeContext.ts';
 
 export const directAddress = defineRule({
   id: 'dialogue/direct-address',
@@ -29,6 +30,7 @@ export const directAddress = defineRule({
     { bad: '"Thanks guys," said the boy.', good: '"Thanks, guys," said the boy.' },
     { bad: '"Jenny can you help me?" He looked at Jenny.', good: '"Jenny, can you help me?" He looked at Jenny.' },
     { bad: '"Are you sure Jenny?" He looked at Jenny.', good: '"Are you sure, Jenny?" He looked at Jenny.' },
+    { bad: '"Look Jenny I am late." He took Jenny\'s hand.', good: '"Look, Jenny, I am late." He took Jenny\'s hand.' },
     { ok: '"You are the man I love," said Jenny.' },
     { ok: '"Hey guys," said the boy.', why: 'left to taste' },
     { ok: '"Yes sir. No ma’am," said the boy.', why: 'left to taste' },
@@ -71,15 +73,23 @@ function* commas(context: RuleContext, addressee: Addressee, first: number): Gen
   const last = words[end - 1]!;
   const missingBefore =
     start > first && (greets(context, addressee, first) || closesWithAddress(context, addressee, first));
-  const missingAfter = !missingBefore && opensWithSubject(context, addressee, first);
+  const missingAfter = missingBefore
+    ? joined(paragraph, end - 1) && speaks(paragraph, end)
+    : opensWithSubject(context, addressee, first);
   if (!missingBefore && !missingAfter) return;
-  const at = missingBefore ? before!.end : last.end;
+  const places = [...(missingBefore ? [before!.end] : []), ...(missingAfter ? [last.end] : [])];
   const next = words[end];
   yield {
     start: missingBefore ? before!.start : words[start]!.start,
     end: missingBefore || !next ? last.end : next.end,
     message: 'A comma sets off the name of the one spoken to.',
-    fixes: [{ title: 'Add the comma', edits: [{ start: at, end: at, newText: ',' }], applicability: 'suggestion' }],
+    fixes: [
+      {
+        title: places.length > 1 ? 'Add the commas' : 'Add the comma',
+        edits: places.map((at) => ({ start: at, end: at, newText: ',' })),
+        applicability: 'suggestion',
+      },
+    ],
     ...conditionOf(addressee),
   };
 }

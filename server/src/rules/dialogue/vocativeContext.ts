@@ -144,7 +144,7 @@ export function opensWithSubject({ paragraph }: RuleContext, { start, end, kind 
 }
 
 /** A subject of the one speaking or spoken to, and its verb, at word `at`. */
-function speaks(paragraph: Paragraph, at: number): boolean {
+export function speaks(paragraph: Paragraph, at: number): boolean {
   return /^(?:i|you|we)(?:'|$)/.test(paragraph.words[at]?.norm ?? '') && startsClause(paragraph, at);
 }
 
