@@ -68,6 +68,8 @@ export const needlessApostrophe = defineRule({
         ],
       };
     }
+    // Looked for by letters first: the expression would be tried at every word.
+    if (!/0['’]s/.test(paragraph.text)) return;
     for (const match of paragraph.text.matchAll(decades)) {
       const start = match.index + match[1]!.length;
       yield {
