@@ -7,7 +7,7 @@ const ours: ReadonlySet<string> = new Set(languages);
 /** Who scrolls on rests less than this anywhere, in milliseconds. */
 const RESTING = 80;
 
-/** Lines of a document, counted from 0: [first, end). */
+/** Lines of a document, counted from 0: [first, end); server/src/engine/seen.ts holds its twin. */
 interface Lines {
   readonly first: number;
   readonly end: number;

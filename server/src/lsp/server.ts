@@ -234,7 +234,9 @@ export function serve(connection: Connection, host: Host): void {
     const manuscript = put(work, uri, document.source, formatOf(document.languageId));
     const now: Checked = { document, manuscript, work, shown: [], diagnostics: () => undefined };
     checked.set(uri, now);
-    desk.proofreader.see(manuscript, inView.get(uri) ?? []);
+    // An edited manuscript keeps what is seen.
+    const lines = inView.get(uri);
+    if (lines && lines !== manuscript.seen) desk.proofreader.see(manuscript, lines);
     // What is shown already must not give way to a part of it.
     const preview = shownOnce.has(uri)
       ? undefined

@@ -2,7 +2,7 @@ import type { Stop } from './boundaries.ts';
 import { isDash, isDigit, isLetter, isLower, isSpace, isTerminator, letterCase } from './characters.ts';
 import { determiners, possessives, prepositions, subjectPronouns } from './functionWords.ts';
 import { isCurly, type MarkPair } from './marks.ts';
-import { phrasalSpeechVerbs, speechVerbs } from './speechVerbs.ts';
+import { asking, phrasalSpeechVerbs, speechVerbs } from './speechVerbs.ts';
 import { type TagReading, tagAfter, tagBefore } from './tags.ts';
 import type { DialogueTag, Neighbour, Paragraph, PrimaryMark, Quotation, Range } from './types.ts';
 import { firstWordFrom, type RawWord } from './words.ts';
@@ -284,7 +284,7 @@ function leadsOnly(text: string, left: Draft, gap: Range, right: Draft): boolean
 
 /** `"Why?" Tara asked, "He left."`: only the first speech is a question. */
 function asksFor(text: string, left: Draft, right: Draft, verb: string): boolean {
-  return /^(?:ask|wonder|inquire|enquire)(?:e?d|s)$/.test(verb) && endsAsking(text, left) && !endsAsking(text, right);
+  return asking.test(verb) && endsAsking(text, left) && !endsAsking(text, right);
 }
 
 const endsAsking = (text: string, { inner }: Draft) => lastInk(text, inner) === 63;

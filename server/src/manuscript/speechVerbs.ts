@@ -219,3 +219,7 @@ export const muteVerbs: ReadonlySet<string> = new Set(
     .flatMap((base) => [...inflect(base).keys()])
     .concat(['stood', 'sat']),
 );
+
+/** With one of these what is said is a question. */
+export const asking =
+  /^(?:ask(?:s|ed|ing)?|inquir(?:e|es|ed|ing)|enquir(?:e|es|ed|ing)|quer(?:y|ies|ied)|wonder(?:s|ed)?)$/;

@@ -28,6 +28,7 @@ export interface Candidate {
 }
 
 export interface Candidates {
+  /** Made anew each time; who asks again keeps them. */
   of(word: string): readonly Candidate[];
   /** The one word that two may have been meant to be. */
   joined(word: string, following: string): string | undefined;
@@ -55,7 +56,6 @@ export function createCandidates(vocabulary: DeepVocabulary): Candidates {
       for (const short of deletions(word)) push(shortened, short, word);
     }
   }
-  const cache = new Map<string, readonly Candidate[]>();
 
   function generate(word: string): Candidate[] {
     const found = new Map<string, number>();
@@ -121,15 +121,7 @@ export function createCandidates(vocabulary: DeepVocabulary): Candidates {
   }
 
   return {
-    of(word) {
-      let found = cache.get(word);
-      if (found === undefined) {
-        found = word.length > 24 ? [] : generate(word);
-        if (cache.size > 4_000) cache.clear();
-        cache.set(word, found);
-      }
-      return found;
-    },
+    of: (word) => (word.length > 24 ? [] : generate(word)),
     joined(word, following) {
       const whole = word + following;
       return whole.length >= 4 && (words.get(whole) ?? 0) >= 300 ? whole : undefined;

@@ -46,7 +46,9 @@ export const beatBeforeSpeech = defineRule({
     for (const quotation of closedSpeeches(paragraph)) {
       const edge = inkBefore(paragraph, quotation.open);
       if (edge < 0 || text[edge] !== ',' || edge + 1 === quotation.open || !isSpeech(paragraph, quotation)) continue;
-      const [first, end] = sentenceBefore(paragraph, edge);
+      const { before } = quotation;
+      if (before.kind === 'none') continue;
+      const [first, end] = wordsIn(paragraph, before.range);
       if (end - first < 2 || open.has(words[end - 1]!.norm) || !acts(paragraph, first, end)) continue;
       // `“And then,” she shrugged, “it rained.”`
       if (/,["”'’]\s*$/.test(text.slice(Math.max(0, words[first]!.start - 4), words[first]!.start))) continue;
@@ -75,20 +77,6 @@ function isSpeech(paragraph: Paragraph, quotation: Quotation): boolean {
     return false;
   const opening = wordFrom(paragraph, inner.start);
   return opening?.capitalised === true && opening.start === inner.start;
-}
-
-/** The words of the sentence that ends at `edge`, as indices [first, end). */
-function sentenceBefore(paragraph: Paragraph, edge: number): readonly [number, number] {
-  const { words, text } = paragraph;
-  const [, end] = wordsIn(paragraph, { start: 0, end: edge });
-  let first = end - 1;
-  while (
-    first > 0 &&
-    !words[first]!.opensSentence &&
-    !/["“”]/.test(text.slice(words[first - 1]!.end, words[first]!.start))
-  )
-    first--;
-  return [first, end];
 }
 
 const isVerb = (norm: string, before: string) =>

@@ -1,9 +1,8 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
-import { firstWordFrom } from '../../manuscript/words.ts';
 import { facial } from './deeds.ts';
 import { isInverted } from './questions.ts';
-import { closedSpeeches, endingOf, hasQuotations, inkFrom, opensUtterance, wordsIn } from './speech.ts';
+import { closedSpeeches, endingOf, hasQuotations, inkFrom, opensUtterance, wordFrom, wordsIn } from './speech.ts';
 
 export const closingPunctuation = defineRule({
   id: 'dialogue/closing-punctuation',
@@ -55,15 +54,9 @@ export const closingPunctuation = defineRule({
 });
 
 /** `she smiled`: whether that is a tag is a matter of taste; the mark before it is not. */
-function isMuteTag({ text, words }: Paragraph, close: number): boolean {
-  const at = firstWordFrom(words, close);
-  const [subject, verb] = [words[at], words[at + 1]];
-  return (
-    subject !== undefined &&
-    verb !== undefined &&
-    text[close + 1] === ' ' &&
-    subject.start === close + 2 &&
-    /^(?:he|she|they|we|I)$/.test(subject.text) &&
-    facial.has(verb.norm)
-  );
+function isMuteTag(paragraph: Paragraph, close: number): boolean {
+  const subject = wordFrom(paragraph, close);
+  const verb = subject && wordFrom(paragraph, subject.end);
+  if (!verb || paragraph.text[close + 1] !== ' ' || subject.start !== close + 2) return false;
+  return /^(?:he|she|they|we|I)$/.test(subject.text) && facial.has(verb.norm);
 }

@@ -4,8 +4,7 @@ import { trailingElisions } from '../../manuscript/elisions.ts';
 import { subjectPronouns } from '../../manuscript/functionWords.ts';
 import { speechVerbs } from '../../manuscript/speechVerbs.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
-import { firstWordFrom } from '../../manuscript/words.ts';
-import { endingOf, hasQuotations, isClosed, opensUtterance } from './speech.ts';
+import { endingOf, hasQuotations, isClosed, opensUtterance, wordFrom } from './speech.ts';
 
 const nameOf: Readonly<Record<string, string>> = {
   ',': 'comma',
@@ -85,10 +84,10 @@ export const markInside = defineRule({
 });
 
 /** A tag in small letters stands there: `she asked`, `asked Tom`. */
-function isToldOf({ text, words }: Paragraph, at: number): boolean {
-  const first = words[firstWordFrom(words, at)];
-  const second = words[firstWordFrom(words, at) + 1];
-  if (!first || !second || first.start !== at + 1 || text[at] !== ' ' || first.text !== first.text.toLowerCase())
+function isToldOf(paragraph: Paragraph, at: number): boolean {
+  const first = wordFrom(paragraph, at);
+  const second = first && wordFrom(paragraph, first.end);
+  if (!second || paragraph.text[at] !== ' ' || first.start !== at + 1 || first.text !== first.text.toLowerCase())
     return false;
   return speechVerbs.has(first.norm) || (subjectPronouns.has(first.norm) && speechVerbs.has(second.norm));
 }

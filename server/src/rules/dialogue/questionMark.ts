@@ -1,9 +1,8 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { asking } from '../../manuscript/speechVerbs.ts';
 import type { Paragraph, Quotation, Range } from '../../manuscript/types.ts';
 import { isInverted } from './questions.ts';
 import { closedSpeeches, endingOf, hasQuotations, onlySpace } from './speech.ts';
-
-const asks = /^(?:ask(?:s|ed|ing)?|inquir(?:e|es|ed|ing)|enquir(?:e|es|ed|ing)|quer(?:y|ies|ied)|wonder(?:s|ed)?)$/;
 
 /** `What do you want.` may be meant flat; from this many words on a question without its mark is a slip. */
 const FLAT = 7;
@@ -69,7 +68,7 @@ export const questionMark = defineRule({
 function isAsked({ text }: Paragraph, { after }: Quotation): boolean {
   if (after.kind !== 'tag' || after.tag.position !== 'after') return false;
   const { verb } = after.tag;
-  return asks.test(text.slice(verb.start, verb.end).toLowerCase());
+  return asking.test(text.slice(verb.start, verb.end).toLowerCase());
 }
 
 /** The sentence that ends the speech is a question beyond doubt, and too long to be flat on purpose. */

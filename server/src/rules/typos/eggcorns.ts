@@ -1,5 +1,8 @@
 import { type Confusion, line } from './confusedWords.ts';
 
+/** Before what is counted. */
+const several = 'two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|few|several|many';
+
 /** Idioms as they are misheard: the words make some sense, and are others. The patterns are explained in `confusedWords.ts`. Source: our own list. */
 const table: readonly (readonly [pattern: string, bad: string, good: string, ok?: string])[] = [
   [
@@ -407,37 +410,37 @@ const table: readonly (readonly [pattern: string, bad: string, good: string, ok?
     'He rolled his eyes at her.',
   ],
   [
-    "two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|few|several|many [seconds>seconds'] time|worth|notice|silence|rest|grace",
+    `${several} [seconds>seconds'] time|worth|notice|silence|rest|grace`,
     'He would be there in ten seconds time.',
     "He would be there in ten seconds' time.",
   ],
   [
-    "two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|few|several|many [minutes>minutes'] time|worth|notice|silence|rest|grace|walk|start",
+    `${several} [minutes>minutes'] time|worth|notice|silence|rest|grace|walk|start`,
     'He was there in ten minutes time.',
     "He was there in ten minutes' time.",
   ],
   [
-    "two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|few|several|many [hours>hours'] time|worth|notice|rest|sleep|walk|start|journey",
+    `${several} [hours>hours'] time|worth|notice|rest|sleep|walk|start|journey`,
     'In two hours time it would be dark.',
     "In two hours' time it would be dark.",
   ],
   [
-    "two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|few|several|many [days>days'] time|worth|notice|rest|journey|leave",
+    `${several} [days>days'] time|worth|notice|rest|journey|leave`,
     'She left in two days time.',
     "She left in two days' time.",
   ],
   [
-    "two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|few|several|many [weeks>weeks'] time|worth|notice|rest|leave|wages|pay|holiday|vacation",
+    `${several} [weeks>weeks'] time|worth|notice|rest|leave|wages|pay|holiday|vacation`,
     'He gave two weeks notice.',
     "He gave two weeks' notice.",
   ],
   [
-    "two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|few|several|many [months>months'] time|worth|notice|rent|leave|wages|pay",
+    `${several} [months>months'] time|worth|notice|rent|leave|wages|pay`,
     'He owed two months rent.',
     "He owed two months' rent.",
   ],
   [
-    "two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|few|several|many [years>years'] time|worth|experience|imprisonment",
+    `${several} [years>years'] time|worth|experience|imprisonment`,
     'It would pay in five years time.',
     "It would pay in five years' time.",
     'Many years rest on it.',
