@@ -16,6 +16,9 @@ export const closingPunctuation = defineRule({
     { bad: '“I have no idea” She turned away.', good: '“I have no idea.” She turned away.' },
     { bad: '"Are you sure of it"', good: '"Are you sure of it?"' },
     { bad: '“I never said that” she smiled.', good: '“I never said that,” she smiled.' },
+    { bad: '“Just turned sixteen, sir,”', good: '“Just turned sixteen, sir.”' },
+    { bad: '“I never knew” Then it was over.', good: '“I never knew.” Then it was over.' },
+    { ok: '"My dear Tara,"' },
     { ok: '"I never said that."' },
     { ok: 'The sign read "Closed"' },
     { ok: '"I never—" He stopped.' },
@@ -24,26 +27,38 @@ export const closingPunctuation = defineRule({
   ],
   needs: hasQuotations,
   *check({ paragraph }) {
+    const { text, words } = paragraph;
     for (const quotation of closedSpeeches(paragraph)) {
       const { close, after, inner } = quotation;
       const ending = endingOf(paragraph, quotation);
-      if (ending.kind !== 'word' || !opensUtterance(paragraph, quotation)) continue;
+      if ((ending.kind !== 'word' && ending.kind !== 'comma') || !opensUtterance(paragraph, quotation)) continue;
       const [first, end] = wordsIn(paragraph, inner);
-      if (end <= first || !paragraph.words[first]!.start) continue;
-      const last = inkFrom(paragraph, close + 1) >= paragraph.text.length;
-      // A beat with a capital of its own; names at its head may be a tag we do not know.
-      const beat =
-        after.kind === 'beat' &&
-        /^(?:He|She|They|His|Her|Their|The)\b/.test(paragraph.text.slice(after.range.start)) &&
-        paragraph.text[close + 1] === ' ';
+      if (end <= first) continue;
+      const isLast = inkFrom(paragraph, close + 1) >= text.length;
+      const marks = isInverted(paragraph, inner) ? ['?', '.', '!'] : ['.', '?', '!'];
+      if (ending.kind === 'comma') {
+        if (isLast && !salutation.test(text.slice(inner.start, inner.start + 12)))
+          yield {
+            start: ending.at,
+            end: close + 1,
+            message: 'Nothing follows this comma: end the speech with a full stop.',
+            fixes: marks.map((newText) => ({
+              title: `Change to “${newText}”`,
+              edits: [{ start: ending.at, end: ending.at + 1, newText }],
+              applicability: 'suggestion' as const,
+            })),
+          };
+        continue;
+      }
+      // One word may be a word quoted; after more of them a capital begins a sentence, or is a name's in a tag.
+      const followed = end - first > 1 && text[close + 1] === ' ' && /^\p{Lu}/u.test(text.slice(close + 2, close + 4));
       const smiled = after.kind !== 'tag' && end - first > 1 && isMuteTag(paragraph, close);
-      if (!last && !(beat && end - first > 1) && !smiled) continue;
-      const mark = isInverted(paragraph, inner) ? '?' : '.';
+      if (!isLast && !(followed && after.kind !== 'tag') && !smiled) continue;
       yield {
-        start: paragraph.words[end - 1]!.start,
+        start: words[end - 1]!.start,
         end: close + 1,
         message: 'This speech ends without a mark of punctuation.',
-        fixes: (smiled ? [',', '?', '!'] : [mark, mark === '.' ? '?' : '.', '!']).map((newText) => ({
+        fixes: (smiled ? [',', '?', '!'] : marks).map((newText) => ({
           title: `Add “${newText}”`,
           edits: [{ start: ending.at + 1, end: ending.at + 1, newText }],
           applicability: 'suggestion' as const,
@@ -52,6 +67,9 @@ export const closingPunctuation = defineRule({
     }
   },
 });
+
+/** How a letter begins that is read out: its first line ends in a comma. */
+const salutation = /^(?:(?:my )?dear(?:est)?|sirs?|madam|gentlemen)\b/i;
 
 /** `she smiled`: whether that is a tag is a matter of taste; the mark before it is not. */
 function isMuteTag(paragraph: Paragraph, close: number): boolean {

@@ -1,6 +1,7 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import type { Finding, RuleContext } from '../../engine/types.ts';
 import type { Paragraph, Quotation, Word } from '../../manuscript/types.ts';
+import { wordSet } from '../neighbours.ts';
 import {
   brokenBefore,
   endingOf,
@@ -123,10 +124,25 @@ function leftEnds(paragraph: Paragraph, { depth, open }: Quotation) {
 
 /** Words that a capital never stands on but at the head of a sentence. */
 const small =
-  /^(?:that|and|but|or|so|if|when|then|you|he|she|it|we|they|the|a|an|this|there|what|why|how|where|who|your|my|his|her|our|their|don't|do|is|was|are|not|because|as|in|on|at|to|for|with|of)(?:'(?:s|re|ll|ve|d))?$/;
+  /^(?:that|and|but|or|so|if|when|then|now|let's|you|he|she|it|we|they|the|a|an|this|there|what|why|how|where|who|your|my|his|her|our|their|don't|do|is|was|are|not|because|as|in|on|at|to|for|with|of)(?:'(?:s|re|ll|ve|d))?$/;
 /** A first half that ends in one of these cannot stand alone. */
 const unfinished =
   /^(?:think|suppose|guess|know|believe|hope|wish|that|if|and|but|or|because|when|as|to|of|for|with|the|a|an|my|your|is|was|well|then|so|only|mean|say)$/;
+
+/** An answer that is a sentence. Source: our own list. */
+const answers = wordSet(
+  'yes yeah yep aye no nope nah sure exactly precisely absolutely certainly right okay ok fine good maybe perhaps never nothing nonsense indeed really true thanks sorry hello hi',
+);
+
+const answersFirst: ReadonlySet<string> = new Set([...answers, 'oh', 'ah', 'well', 'please']);
+
+/** What stands before the tag could be all that was said: `Exactly`, `I don't know`; not `You know`, `Tara`, `Well`. */
+function isWhole(words: readonly Word[]): boolean {
+  const last = words.at(-1)?.norm ?? '';
+  if (words.length < 2) return answers.has(last);
+  const before = words.at(-2)!.norm;
+  return !unfinished.test(last) || /n't$|^not$/.test(before) || (last === 'know' && before === 'i');
+}
 
 function resumedWithCapital(
   { paragraph, lexicon }: RuleContext,
@@ -139,15 +155,18 @@ function resumedWithCapital(
   if (!isSmall) {
     // A name may be a word, and so may a title's first: `“Amazing Stories”`.
     const next = wordFrom(paragraph, first.end);
-    if (!lexicon.hasCommon(first.norm) || lexicon.isKnownName(first.text) || next?.capitalised) return undefined;
+    const isTitle = next?.capitalised && !/^I\b/.test(next.text);
+    const isWord = first.norm.split('-').every((part) => part.length > 1 && lexicon.hasCommon(part));
+    if (!isWord || lexicon.isKnownName(first.text) || isTitle) return undefined;
   }
   const { left, comma: edge } = broken;
   // `Impey said, “Read”; his aunt said, “Write.”`: each with a lead-in of its own.
   if (paragraph.text.slice(left.close, edge).includes(';')) return undefined;
   const ending = endingOf(paragraph, left).kind;
+  // `“Why?” they asked, and he answered, “No.”`, `“Stay!” she cried, “Oh, stay!”`: led in by the tag.
+  if (ending !== 'comma' && answersFirst.has(first.norm)) return undefined;
   const [from, end] = wordsIn(paragraph, left.inner);
-  const last = paragraph.words[end - 1]?.norm ?? '';
-  const halves = ending === 'comma' && (end - from < 2 || unfinished.test(last));
+  const halves = ending === 'comma' && !isWhole(paragraph.words.slice(from, end));
   const lower = {
     title: `Change to “${recased(first, 'lower')}”`,
     edits: [recase(first, 'lower')],

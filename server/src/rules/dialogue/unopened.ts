@@ -1,7 +1,8 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { isDash } from '../../manuscript/characters.ts';
 import { speechVerbs } from '../../manuscript/speechVerbs.ts';
 import type { Paragraph, Quotation, Word } from '../../manuscript/types.ts';
-import { hasQuotations, openingFor, wordsIn } from './speech.ts';
+import { hasQuotations, isClosed, onlySpace, openingFor, wordsIn } from './speech.ts';
 
 export const unopened = defineRule({
   id: 'dialogue/unopened-quotation',
@@ -11,6 +12,11 @@ export const unopened = defineRule({
   examples: [
     { bad: 'I must go now," he said.', good: '"I must go now," he said.' },
     { bad: 'She said, Come in.”', good: 'She said, “Come in.”' },
+    { bad: '“Go on,” said Tara. We follow you. Always.”', good: '“Go on,” said Tara. “We follow you. Always.”' },
+    {
+      bad: '“One of them”—his voice fell—one of them was mine.”',
+      good: '“One of them”—his voice fell—“one of them was mine.”',
+    },
     { bad: 'He turned. Who is there?" he asked.', good: 'He turned. "Who is there?" he asked.' },
     {
       bad: '“He looked at us and said, Come in at once.’ So we went.”',
@@ -34,7 +40,8 @@ export const unopened = defineRule({
       // Alone, a single mark is a quotation's end only after a stop and a lead-in; else it may be an apostrophe.
       if (nested && !(text[open] === '’' && /[.,!?]/.test(text[open - 1] ?? ''))) continue;
       if (inner.end <= inner.start) continue;
-      const led = leadIn(paragraph, quotation);
+      const left = nested ? undefined : speechBefore(paragraph, quotation);
+      const led = leadIn(paragraph, quotation) ?? (left && resumes(paragraph, quotation, left));
       if (nested && !led) continue;
       const at = led?.start ?? begins(paragraph, quotation);
       const mark = openingFor(text, open);
@@ -49,29 +56,70 @@ export const unopened = defineRule({
             edits: [{ start: at, end: at, newText: mark }],
             applicability: 'suggestion',
           },
+          ...(left && at === inner.start ? [joinTo(left.close)] : []),
         ],
       };
     }
   },
 });
 
-/** What stands before the verb of a tag: the closing mark of the first half. */
-const resumesSpeech = /[,.!?…][’'”"] (?:\p{L}+ )?$/u;
+/** The whole speech that ends where this one, by its marks, begins. */
+function speechBefore(paragraph: Paragraph, { inner, depth, open }: Quotation) {
+  const left = paragraph.quotations.findLast((other) => other.depth === depth && other.open < open && isClosed(other));
+  return left && isClosed(left) && onlySpace(paragraph, left.close + 1, inner.start) ? left : undefined;
+}
 
-/** Where what is said most likely begins without a lead-in: with the sentence that the mark closes, else at the edge. */
-function begins(paragraph: Paragraph, quotation: Quotation): number {
-  const { inner } = quotation;
+/** `“Fine.” Come in.”`: where nothing is told between them, they may be one speech. */
+const joinTo = (close: number) => ({
+  title: 'Join it to the speech before',
+  edits: [{ start: close, end: close + 1, newText: '' }],
+  applicability: 'suggestion' as const,
+});
+
+/** What stands before the verb of a tag: the closing mark of the first half. */
+const resumesSpeech = /[,.!?…][’'”"] (?:\p{L}+ ){0,3}$/u;
+
+/**
+ * Where what is said most likely begins without a lead-in: at the edge, but after what is told there first. Sentences that
+ * tell of somebody and neither speak of `I` and `you` nor ask are told.
+ */
+function begins(paragraph: Paragraph, { inner }: Quotation): number {
   const { words, text } = paragraph;
   const [first, end] = wordsIn(paragraph, inner);
-  if (inner.start === 0 || first === 0) {
-    // Narration first? Its last full stop before speech in the first or second person.
-    for (let i = end - 1; i > first; i--) {
-      if (!/[.!?] /.test(text.slice(words[i - 1]!.end, words[i]!.start))) continue;
-      const narrated = words.slice(first, i).some(({ norm }) => /^(?:he|she|they)$/.test(norm));
-      return narrated ? words[i]!.start : inner.start;
-    }
+  let from = first;
+  for (let i = first + 1; i < end; i++) {
+    const stop = /[.!?…]/.exec(text.slice(words[i - 1]!.end, words[i]!.start))?.[0];
+    if (!stop || !words[i]!.capitalised) continue;
+    if (stop === '?' || stop === '!' || !isTold(words.slice(from, i))) break;
+    from = i;
   }
-  return inner.start;
+  return from === first ? inner.start : words[from]!.start;
+}
+
+function isTold(sentence: readonly Word[]): boolean {
+  return (
+    sentence.some(({ norm }) => /^(?:he|she|they|his|her|their|the)$/.test(norm)) &&
+    !sentence.some(({ norm }) => /^(?:i|you|we|me|us|my|your|our)(?:'\w+)?$/.test(norm))
+  );
+}
+
+/**
+ * `“Go,” said Tara. We follow.”`, `“One” (his voice fell) “of us—”`: what is told between the speech that ends here and the
+ * one that lacks its mark. The word that begins the second, or undefined where nothing tells.
+ */
+function resumes(paragraph: Paragraph, { inner, open }: Quotation, { after }: Quotation): Word | undefined {
+  const { words, text } = paragraph;
+  const [first, end] = wordsIn(paragraph, inner);
+  const aside = isDash(text.charCodeAt(inner.start));
+  const told = after.kind === 'tag' || after.kind === 'beat' ? after.range.end : undefined;
+  if (!aside && told === undefined) return undefined;
+  for (let i = first + 1; i < end; i++) {
+    const word = words[i]!;
+    const gap = text.slice(words[i - 1]!.end, word.start);
+    if (aside ? /[—–-]/.test(gap) : /[.!?…]/.test(gap) && word.capitalised && word.start >= told!)
+      return word.start < open ? word : undefined;
+  }
+  return undefined;
 }
 
 /** `she said, Come in.”`, `‘Oh!’ she says, do come in,’`: the word after the last lead-in before the mark. */
@@ -81,7 +129,7 @@ function leadIn(paragraph: Paragraph, { inner }: Quotation): Word | undefined {
   for (let i = end - 2; i >= first; i--) {
     const next = words[i + 1]!;
     if (!speechVerbs.has(words[i]!.norm) || !/^[,:] $/.test(text.slice(words[i]!.end, next.start))) continue;
-    if (next.capitalised || resumesSpeech.test(text.slice(Math.max(0, words[i]!.start - 20), words[i]!.start)))
+    if (next.capitalised || resumesSpeech.test(text.slice(Math.max(0, words[i]!.start - 30), words[i]!.start)))
       return next;
   }
   return undefined;
