@@ -1,15 +1,17 @@
+import { isBareAccent } from '../manuscript/characters.ts';
+
 /** Apostrophes straightened, soft hyphens and zero-width characters taken out. */
 export function plainForm(word: string): string {
   if (isPlain(word)) return word;
   return word
-    .replace(/[‘’‛ʼ]/g, "'")
+    .replace(/[‘’‛ʼ`´]/g, "'")
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/[‐‑]/g, '-');
 }
 
 /** Nothing but ASCII: so are nearly all words. */
 function isPlain(word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 0x7e) return false;
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 0x7e || isBareAccent(word.charCodeAt(i))) return false;
   return true;
 }
 

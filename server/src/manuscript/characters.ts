@@ -61,6 +61,11 @@ export function isSingleMark(code: number): boolean {
   return code === 39 || (code >= 0x2018 && code <= 0x201b);
 }
 
+/** A bare accent, which some keyboards have where others have the apostrophe: don´t. */
+export function isBareAccent(code: number): boolean {
+  return code === 0x60 || code === 0xb4;
+}
+
 export function isDash(code: number): boolean {
   return code === 0x2014 || code === 0x2013 || code === 0x2015 || code === 45 || code === 0x2e3a;
 }

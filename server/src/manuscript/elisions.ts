@@ -8,7 +8,9 @@ export const leadingElisions: ReadonlySet<string> = new Set(
     'fore stead cept less op ome ow ouse orse eart ead and im self imself erself arf alf ave ad as asn ate aven avin aving ' +
     'orrid oped andle andful andkerchief ands andy anged ated atred appens appiness appy arder ardly arness arvest asty aunted awk azard ammer eadache eads ealth ealthy eap earts eather eavens eavy elmet elpful elpless esitate iding igh igher istory itting olding olidays olly oly onest onour orseback ound unger unt unting urried urrying usbands ymn ' +
     'ospital otel our undred usband urry urt eard eaven ell elp ard at andsome ang appen appened air old ole oliday oping ope orrible ungry ' +
-    'twenties thirties forties fifties sixties seventies eighties nineties lowed morning mornin evening evenin noon afternoon night lectric lections cademy spectable pon sall snot sright sokay sno nado tention ception zackly xactly yer ye'
+    'twenties thirties forties fifties sixties seventies eighties nineties lowed morning mornin evening evenin noon afternoon night lectric lections cademy spectable pon sall snot sright sokay sno nado ' +
+    'un uns lo sup grats gratulations tend tends tended cording cordin lowance speriment rithmetic rangement casion casions deed sides struth strewth sblood swounds slife sdeath zounds ware most long lone tater taters magine maginin sturbed scaped stonishing spite pears luminium lizabeth becca merica merican mericans frisco lantic stablishment bye zat phone phones plane planes bus copter copters cello cellos chute chutes scope droid droids gator gators possum burbs hood rents fro varsity ' +
+    'tention ception zackly xactly yer ye'
   ).split(' '),
 );
 

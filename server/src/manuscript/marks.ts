@@ -1,4 +1,5 @@
 import {
+  isBareAccent,
   isDash,
   isDigit,
   isDoubleMark,
@@ -256,12 +257,11 @@ export function pairMarks(text: string, primary: PrimaryMark): PairedMarks {
   const apostrophes: number[] = [];
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code === 39 || code === 0x2019) {
-      // Nearly all: an apostrophe inside a word.
-      if (isLetter(text.charCodeAt(i - 1)) && isLetter(text.charCodeAt(i + 1))) {
-        apostrophes.push(i);
-        continue;
-      }
+    const usual = code === 39 || code === 0x2019;
+    // Nearly all: an apostrophe inside a word.
+    if ((usual || isBareAccent(code)) && isLetter(text.charCodeAt(i - 1)) && isLetter(text.charCodeAt(i + 1))) {
+      apostrophes.push(i);
+    } else if (usual) {
       marks.push(readMark(text, i, primary));
     } else if (code === 34 || (code > 0xaa && (isDoubleMark(code) || isSingleMark(code)))) {
       marks.push(readMark(text, i, primary));

@@ -1,4 +1,4 @@
-import { isLetter, isUpper } from './characters.ts';
+import { isBareAccent, isLetter, isUpper } from './characters.ts';
 
 /** A word by its letters alone; the same object in all places where it stands. */
 export interface Spelling {
@@ -54,12 +54,12 @@ function spell(text: string): Spelling {
       capitalised = isUpper(code);
       seen = true;
     }
-    if (code > 0x7e) plain = false;
+    if (code > 0x7e || isBareAccent(code)) plain = false;
   }
   const norm = plain
     ? text
     : text
-        .replace(/[‘’‛]/g, "'")
+        .replace(/[‘’‛`´]/g, "'")
         .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
         .replace(/[‐‑]/g, '-');
   return { text, norm: norm.toLowerCase(), capitalised, told: new Array(maps).fill(undefined) };

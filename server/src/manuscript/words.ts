@@ -1,4 +1,4 @@
-import { isDigit, isInvisible, isLetter, isSingleMark, isSpace } from './characters.ts';
+import { isBareAccent, isDigit, isInvisible, isLetter, isSingleMark, isSpace } from './characters.ts';
 import { type Spelling, spellingAt } from './spellings.ts';
 import type { Range } from './types.ts';
 
@@ -45,7 +45,7 @@ export function readWords(text: string, apostrophes: readonly number[]): RawWord
       const c = text.charCodeAt(i);
       if (isLetter(c) || isDigit(c)) continue;
       const next = text.charCodeAt(i + 1);
-      if (isSingleMark(c) && isApostrophe(i)) continue;
+      if ((isSingleMark(c) || isBareAccent(c)) && isApostrophe(i)) continue;
       if (joiners.has(c) && startsWord(text, i + 1) && !joiners.has(text.charCodeAt(i - 1))) continue;
       // `mother-'n'-child`
       if (joiners.has(c) && isSingleMark(next) && isApostrophe(i + 1) && startsWord(text, i + 2)) continue;

@@ -2,8 +2,8 @@ import { defineRule } from '../../engine/defineRule.ts';
 import { is } from '../../lexicon/wordClasses.ts';
 import { conjunctions, possessives, prepositions } from '../../manuscript/functionWords.ts';
 import { muteVerbs, phrasalSpeechVerbs, speechVerbs } from '../../manuscript/speechVerbs.ts';
-import type { Paragraph } from '../../manuscript/types.ts';
-import { facial, isDeed } from './deeds.ts';
+import type { Paragraph, Word } from '../../manuscript/types.ts';
+import { bodyParts, facial, isDeed } from './deeds.ts';
 import { closedSpeeches, endingOf, hasQuotations, onlySpace, recase, recased, wordsIn } from './speech.ts';
 
 export const beatCapital = defineRule({
@@ -21,6 +21,7 @@ export const beatCapital = defineRule({
       bad: '"I never asked for this." he turned to the window.',
       good: '"I never asked for this." He turned to the window.',
     },
+    { bad: '“You are safe!” his eyes shone.', good: '“You are safe!” His eyes shone.' },
     { bad: '“Did you hear that?” she looked up at the roof.', good: '“Did you hear that?” She looked up at the roof.' },
     {
       bad: '"I went home." although nobody had asked, he told them all.',
@@ -74,6 +75,10 @@ export const beatCapital = defineRule({
   },
 });
 
+/** `pressed her hand`, `snapped his fingers`: whatever else the verb can do, here it says nothing. */
+const isTouched = (words: readonly Word[], at: number) =>
+  possessives.has(words[at]?.norm ?? '') && bodyParts.test(words[at + 1]?.norm ?? '');
+
 /** After a full stop nothing goes on in lower case but a tag, which is another rule's. */
 function isSentence({ words, text }: Paragraph, first: number, end: number): boolean {
   // `"Oh." and "Ah."`, a list of things said.
@@ -92,7 +97,7 @@ function acts(paragraph: Paragraph, first: number, end: number, strict: boolean)
   for (let i = first; i < end; i++) {
     const word = words[i]!.norm;
     if (
-      (speechVerbs.has(word) && !muteVerbs.has(word) && !isPurpose(paragraph, first, i)) ||
+      (speechVerbs.has(word) && !muteVerbs.has(word) && !isPurpose(paragraph, first, i) && !isTouched(words, i + 1)) ||
       (phrasalSpeechVerbs.has(word) && phrasalSpeechVerbs.get(word)!.includes(words[i + 1]?.norm ?? '')) ||
       (ofSpeech.test(word) && !isObject(words[i - 1]?.norm))
     )
@@ -110,6 +115,7 @@ function acts(paragraph: Paragraph, first: number, end: number, strict: boolean)
     return isDeed(verb) && !(strict && breaksOff.test(verb));
   }
   if (strict) return false;
+  if (possessives.has(norm) && bodyParts.test(second)) return end - first > 2;
   if (/^(?:although|though|because)$/.test(norm)) return true;
   if (prepositions.has(norm) || conjunctions.has(norm) || end - first < 4) return false;
   for (let i = first + 1; i < Math.min(end, first + 6); i++)

@@ -1,9 +1,11 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { isBareAccent } from '../../manuscript/characters.ts';
 
 export const wrongWayApostrophe = defineRule({
   id: 'punctuation/wrong-way-apostrophe',
-  description: 'A curly apostrophe at the head of a word turns like a closing mark.',
-  rationale: 'Editors take it for an opening quotation mark: ‘em, ‘tis, ‘90s should be ’em, ’tis, ’90s.',
+  description: 'An apostrophe is one, and turns like a closing mark.',
+  rationale:
+    'Editors take it for an opening quotation mark (‘em, ‘tis, ‘90s), and some keyboards have an accent in its place (don´t).',
   source: 'Chicago Manual of Style 6.117',
   severity: 'warning',
   examples: [
@@ -13,19 +15,25 @@ export const wrongWayApostrophe = defineRule({
       good: '“No,” she said. ’Twas late, and the fire was low.',
     },
     { bad: 'She grew up in the ‘90s.', good: 'She grew up in the ’90s.' },
+    { bad: 'She doesn´t know.', good: "She doesn't know." },
     { ok: '“Give ’em here,” he said.' },
     { ok: "'Tis late." },
     { ok: '“He said, ‘Give them here,’ and left.”' },
   ],
   needs: ({ apostrophes }) => apostrophes.length > 0,
   *check({ paragraph: { text, apostrophes } }) {
-    for (const at of apostrophes)
-      if (text[at] === '‘')
-        yield {
-          start: at,
-          end: at + 1,
-          message: 'This is an apostrophe: it turns the other way.',
-          fixes: [{ title: 'Use ’', edits: [{ start: at, end: at + 1, newText: '’' }], applicability: 'safe' }],
-        };
+    for (const at of apostrophes) {
+      const isAccent = isBareAccent(text.charCodeAt(at));
+      if (text[at] !== '‘' && !isAccent) continue;
+      const newText = isAccent && !/[‘’“”]/.test(text) ? "'" : '’';
+      yield {
+        start: at,
+        end: at + 1,
+        message: isAccent
+          ? 'This is an accent; an apostrophe is meant.'
+          : 'This is an apostrophe: it turns the other way.',
+        fixes: [{ title: `Use ${newText}`, edits: [{ start: at, end: at + 1, newText }], applicability: 'safe' }],
+      };
+    }
   },
 });
