@@ -16,15 +16,20 @@ export interface VerbForms {
 
 const irregular = new Map<string, VerbForms>();
 const byPast = new Map<string, VerbForms>();
+const byParticiple = new Map<string, VerbForms>();
 for (const row of table.split('|')) {
   const [base, past, participle = past] = row.split(' ') as [string, string, string?];
   const forms = { base, past, participle };
   irregular.set(base, forms);
   byPast.set(past, forms);
+  byParticiple.set(participle, forms);
 }
 
 /** The irregular verb whose past this is. */
 export const verbOfPast = (past: string): VerbForms | undefined => byPast.get(past);
+
+/** The irregular verb whose participle this is. */
+export const verbOfParticiple = (participle: string): VerbForms | undefined => byParticiple.get(participle);
 
 /** The participle of a base verb, regular or not. */
 export function participleOf(base: string): string {

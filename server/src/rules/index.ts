@@ -37,9 +37,12 @@ import { unopened } from './dialogue/unopened.ts';
 import { wrongWayMark } from './dialogue/wrongWayMark.ts';
 import { commaSplice } from './grammar/commaSplice.ts';
 import { doubleComparison } from './grammar/doubleComparison.ts';
+import { doubleNegative } from './grammar/doubleNegative.ts';
 import { lieLay } from './grammar/lieLay.ts';
 import { openingClauseComma } from './grammar/openingClauseComma.ts';
+import { participleAlone } from './grammar/participleAlone.ts';
 import { pluralAfterNumber } from './grammar/pluralAfterNumber.ts';
+import { pronounCase } from './grammar/pronounCase.ts';
 import { subjectVerb } from './grammar/subjectVerb.ts';
 import { thereWere } from './grammar/thereWere.ts';
 import { verbAfterAuxiliary } from './grammar/verbAfterAuxiliary.ts';
@@ -137,6 +140,7 @@ export const rules: readonly Rule[] = [
   verbAfterAuxiliary,
   verbAfterSubject,
   doubleComparison,
+  doubleNegative,
   lieLay,
   missingWord,
   nameSpelling,
@@ -147,7 +151,9 @@ export const rules: readonly Rule[] = [
   omittedWord,
   subjectVerb,
   thereWere,
+  participleAlone,
   pluralAfterNumber,
+  pronounCase,
   leftOverWord,
   openingClauseComma,
   commaSplice,

@@ -4,7 +4,7 @@ import type { Lexicon } from '../../lexicon/types.ts';
 import { is, isFiniteVerb } from '../../lexicon/wordClasses.ts';
 import { isQuoted } from '../../manuscript/quotations.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
-import { gapAfter, wordAfter, wordBefore, wordSet } from '../neighbours.ts';
+import { gapAfter, joined, wordAfter, wordBefore, wordSet } from '../neighbours.ts';
 import { wordFinder } from '../wordFinder.ts';
 
 const numbers = wordSet(
@@ -19,13 +19,13 @@ const unchanged = wordSet(
 const periods = wordSet('second minute hour day week month year time');
 const collective = wordSet(
   'crew party family group staff company band team gang enemy crowd house household audience jury committee class watch guard lot pack number herd flock regiment ' +
-    'village town city world country army garrison community race tribe congregation force club office ship school college court cabinet council choir cast clan',
+    'village town city world country army garrison community race tribe congregation force club office ship school college court cabinet council choir cast clan circle gathering row line escort caste father mother daughter son husband wife brother sister uncle aunt description order faith age profession generation',
 );
 const afterwards = wordSet(
   'was were had has have is are did could would should might must but as that who which when while where before after until till if because than in on at ' +
     'to from with by for of into over under behind beside between along across through against toward towards around about near he she they we i it later ago',
 );
-const finder = wordFinder(({ norm }) => numbers.has(norm));
+const finder = wordFinder(({ norm }) => numbers.has(norm) || norm === 'one');
 
 export const pluralAfterNumber = defineRule({
   id: 'grammar/plural-after-number',
@@ -36,6 +36,8 @@ export const pluralAfterNumber = defineRule({
     { bad: 'After a few minute, he left.', good: 'After a few minutes, he left.' },
     { bad: 'Three guard stood at the door.', good: 'Three guards stood at the door.' },
     { bad: 'Two of the soldier were asleep.', good: 'Two of the soldiers were asleep.' },
+    { bad: 'One of the soldier laughed at him.', good: 'One of the soldiers laughed at him.' },
+    { ok: 'One of the family was ill, and one of the kitchen chairs was broken.' },
     { bad: 'He had many friend in the town.', good: 'He had many friends in the town.' },
     { bad: 'She put those chair by the wall.', good: 'She put those chairs by the wall.' },
     { ok: '“I ain’t seen him these two year,” said the porter.', why: 'a voice' },
@@ -74,6 +76,8 @@ function nounOf(paragraph: Paragraph, at: number, lexicon: Lexicon): number | un
   const before = wordBefore(paragraph, at)?.norm ?? '';
   const next = wordAfter(paragraph, at);
   if (!next || (number.norm === 'few' && before !== 'a' && before !== 'these' && before !== 'those')) return undefined;
+  if (number.norm === 'one')
+    return next.norm === 'of' && before !== 'the' ? oneOf(paragraph, at + 1, lexicon) : undefined;
   if (next.norm === 'of') {
     const second = wordAfter(paragraph, at + 1);
     const noun = wordAfter(paragraph, at + 2);
@@ -83,15 +87,35 @@ function nounOf(paragraph: Paragraph, at: number, lexicon: Lexicon): number | un
     return isSingular(noun.text, lexicon) && !noun.capitalised ? at + 3 : undefined;
   }
   if (next.capitalised || unchanged.has(next.norm) || !isSingular(next.text, lexicon)) return undefined;
+  if (!endsThere(paragraph, at + 1)) return undefined;
   const after = wordAfter(paragraph, at + 1);
-  if (
-    after
-      ? !afterwards.has(after.norm) && !(isFiniteVerb(after.norm) && !/(?:ed|s)$/.test(after.norm))
-      : !/^[.,;:!?…]/.test(gapAfter(paragraph, at + 1).trim() || '.')
-  )
-    return undefined;
   // `She gave the two time to think.`
   return next.norm === 'time' && after?.norm === 'to' ? undefined : at + 1;
+}
+
+/** `one of the girl`, `one of his old friend`: the noun, if a single thing. `one of the family`, `one of the kitchen chairs` are right. */
+function oneOf(paragraph: Paragraph, of: number, lexicon: Lexicon): number | undefined {
+  const { words } = paragraph;
+  if (!/^(?:the|his|her|my|their|our|your|these|those)$/.test(wordAfter(paragraph, of)?.norm ?? '')) return undefined;
+  for (let i = of + 2; i < of + 4 && joined(paragraph, i - 1); i++) {
+    const noun = words[i]!;
+    if (noun.capitalised) return undefined;
+    if (isSingular(noun.text, lexicon) && endsThere(paragraph, i))
+      return collective.has(noun.norm) || unchanged.has(noun.norm) ? undefined : i;
+    if (!is(noun.norm, 'j') || is(noun.norm, 'p')) return undefined;
+  }
+  return undefined;
+}
+
+/** Nothing follows word `i` that could be the noun that it describes. */
+function endsThere(paragraph: Paragraph, i: number): boolean {
+  const after = wordAfter(paragraph, i);
+  if (after)
+    return (
+      afterwards.has(after.norm) ||
+      (isFiniteVerb(after.norm) && !/s$/.test(after.norm) && !(after.norm.endsWith('ed') && is(after.norm, 'Dj')))
+    );
+  return /^[.,;:!?…]/.test(gapAfter(paragraph, i).trim() || '.');
 }
 
 /** A singular that is counted, and no verb or adjective: `both thought`, `ten act`, `two grave, patient eyes`. */

@@ -109,7 +109,7 @@ function isBarePlural(paragraph: Paragraph, first: number): boolean {
   for (let at = first; at < first + 2 && joined(paragraph, at - 1); at++) {
     const { norm, capitalised } = words[at]!;
     if (capitalised || measures.has(norm) || singulars.has(norm)) return false;
-    if (is(norm, 'p') && is(norm, 'N') && norm.endsWith('s')) return endsPhrase(paragraph, at);
+    if (is(norm, 'p') && is(norm, 'nN') && /[^s]s$/.test(norm)) return endsPhrase(paragraph, at);
     if (!is(norm, 'j') || breaks.has(norm) || numbers.has(norm)) return false;
   }
   return false;

@@ -32,8 +32,11 @@ const noParticiples = wordSet(
 const between = wordSet(
   'never ever already just not also only always almost often once since then even still both all',
 );
+/** … and after a form of `be`: `was tore`. */
+const noPassives = wordSet('tore wrote took gave chose ate threw drew knew drove shook wore swore forgave spoke stole');
+const be = /^(?:was|were|is|are|been|being|be|wasn't|weren't|isn't|aren't)$/;
 const have = /^(?:ha(?:d|s|ve|ving)|(?:i|you|he|she|it|we|they)'d|\w+'ve)$/;
-const auxiliaries = wordFinder(({ norm }) => have.test(norm) || perfect.has(norm) || modals.has(norm));
+const auxiliaries = wordFinder(({ norm }) => have.test(norm) || be.test(norm) || perfect.has(norm) || modals.has(norm));
 
 export const verbAfterAuxiliary = defineRule({
   id: 'grammar/verb-after-auxiliary',
@@ -49,6 +52,8 @@ export const verbAfterAuxiliary = defineRule({
     { bad: 'He had went home already.', good: 'He had gone home already.' },
     { bad: 'The old dog had never saw a hill before.', good: 'The old dog had never seen a hill before.' },
     { bad: 'She could have swore the lamp was lit.', good: 'She could have sworn the lamp was lit.' },
+    { bad: 'His sleeve was tore at the wrist.', good: 'His sleeve was torn at the wrist.' },
+    { ok: 'What he was took years to learn.' },
     { ok: '"He had went home," she said. All he had went into the fire.' },
     { ok: 'The only coat she had fell to pieces. The best horse he ever had took fright.' },
     { ok: 'He had broke the rule once, and she has just run home.', why: 'an old participle' },
@@ -107,11 +112,18 @@ function afterPerfect({ norm }: Word): string | undefined {
 /** `He had went`, `had never saw`: in narration; a speaker may talk so. */
 function afterHave(paragraph: Paragraph, i: number): Found | undefined {
   const { words } = paragraph;
-  if (!have.test(words[i]!.norm) && !perfect.has(words[i]!.norm)) return undefined;
+  const isPassive = be.test(words[i]!.norm);
+  if (!have.test(words[i]!.norm) && !perfect.has(words[i]!.norm) && !isPassive) return undefined;
   let at = i + 1;
   while (joined(paragraph, at - 1) && (between.has(words[at]!.norm) || isAdverb(words[at]!.norm))) at++;
   const verb = words[at];
-  if (!verb || verb.capitalised || !noParticiples.has(verb.norm) || !joined(paragraph, at - 1)) return undefined;
+  if (
+    !verb ||
+    verb.capitalised ||
+    !(isPassive ? noPassives : noParticiples).has(verb.norm) ||
+    !joined(paragraph, at - 1)
+  )
+    return undefined;
   if (endsClause(paragraph, i) || isQuoted(paragraph, verb.start)) return undefined;
   return { verb, right: participleOf(verbOfPast(verb.norm)!.base) };
 }

@@ -4,10 +4,9 @@ import { withApostrophe } from '../neighbours.ts';
 import { wordFinder } from '../wordFinder.ts';
 import { idiomConfusions } from './confusedIdioms.ts';
 import { wordConfusions } from './confusedWords.ts';
-import { eggcorns } from './eggcorns.ts';
 import { compile, match, type Pattern } from './wordPattern.ts';
 
-const confusions = [...wordConfusions, ...idiomConfusions, ...eggcorns];
+const confusions = [...wordConfusions, ...idiomConfusions];
 /** Wrong word (its first) -> the patterns that it may fit. */
 const patterns = new Map<string, Pattern[]>();
 for (const { pattern } of confusions) {

@@ -407,7 +407,7 @@ export const wordConfusions: readonly Confusion[] = [
     'Nothing he could, here, the rest said.',
   ),
   line(
-    'over|right|around|from|come|out_of|in [hear>here] .',
+    'over|right|around|from|come|out_of|in|back|down|up [hear>here] .',
     'Come over hear.',
     'Come over here.',
     'They came close enough to hear.',

@@ -1,0 +1,159 @@
+import { defineRule } from '../../engine/defineRule.ts';
+import type { TextEdit } from '../../engine/types.ts';
+import { is } from '../../lexicon/wordClasses.ts';
+import { auxiliaries, determiners, possessives } from '../../manuscript/functionWords.ts';
+import { isQuoted } from '../../manuscript/quotations.ts';
+import { isAdverb, isNamelike } from '../../manuscript/subjects.ts';
+import type { Paragraph, Word } from '../../manuscript/types.ts';
+import { gapAfter, joined, wordAfter, wordBefore, wordSet } from '../neighbours.ts';
+import { wordFinder } from '../wordFinder.ts';
+
+const subjectOf: Readonly<Record<string, string>> = { me: 'I', him: 'he', her: 'she', us: 'we', them: 'they' };
+const objectOf: Readonly<Record<string, string>> = { i: 'me', he: 'him', she: 'her' };
+
+/** These take an object; `than`, `but`, `as` and `like` may begin a clause. */
+const prepositions = wordSet(
+  'between for with to from at by about against without near beside behind beyond toward towards around upon',
+);
+/** Verbs whose two objects are people, or one of them. Source: our own list. */
+const verbs = wordSet(
+  'gave told asked showed invited brought drove took left met helped joined followed watched offered handed sent pulled dragged led introduced',
+);
+/** What may stand after the second of two objects; a verb would make them subjects. */
+const afterObject = wordSet(
+  'to in on at into onto for from with by about and but or when while as until because through over',
+);
+const finder = wordFinder(({ norm }) => norm === 'and');
+/** Words of the other person's name or description, at most. */
+const LONGEST = 4;
+
+export const pronounCase = defineRule({
+  id: 'grammar/pronoun-case',
+  description:
+    'Beside another person, too, it is “he and Tara” who do something and “him and Tara” to whom it is done.',
+  rationale: 'Leave the other person out and you hear it: “him walked”, “gave the keys to I”. In speech it is a voice.',
+  source: 'Chicago Manual of Style 5.46',
+  severity: 'warning',
+  examples: [
+    { bad: 'Him and his brother walked down to the river.', good: 'He and his brother walked down to the river.' },
+    { bad: 'Her and Willow were best friends.', good: 'She and Willow were best friends.' },
+    { bad: 'Me and Tara went to the lake that night.', good: 'Tara and I went to the lake that night.' },
+    { bad: 'Between you and I, he never liked the sea.', good: 'Between you and me, he never liked the sea.' },
+    { bad: 'He gave the keys to Tara and I.', good: 'He gave the keys to Tara and me.' },
+    {
+      bad: 'The dog ran after the boat with his sister and he.',
+      good: 'The dog ran after the boat with his sister and him.',
+    },
+    { bad: 'Willow invited Tara and I to the party.', good: 'Willow invited Tara and me to the party.' },
+    { ok: '“Him and his brother walked,” said the porter.', why: 'a voice' },
+    { ok: 'Her and Willow she loved best.' },
+    { ok: 'He told me that Tara and I were late. Nobody was as happy as Tara and I.' },
+    { ok: 'After the talk with his sister he left, and with Tara and him went the dog.' },
+    { ok: 'For Tara and I had met before, and to Tara and I it seemed so.' },
+  ],
+  *check({ paragraph }) {
+    for (const at of finder(paragraph)) {
+      const found = asSubject(paragraph, at) ?? asObject(paragraph, at);
+      if (!found || isQuoted(paragraph, found.start)) continue;
+      yield {
+        start: found.start,
+        end: found.end,
+        message: `It is “${found.right}” here, as it would be alone.`,
+        fixes: [{ title: `Change to “${found.right}”`, edits: found.edits, applicability: 'suggestion' }],
+        ...(found.isOwnVoice && { severity: 'information' as const }),
+      };
+    }
+  },
+});
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly right: string;
+  readonly edits: TextEdit[];
+  /** `Me and Tara`: the narrator may talk so. */
+  readonly isOwnVoice: boolean;
+}
+
+/** `Him and his brother walked`, at the head of a sentence. */
+function asSubject(paragraph: Paragraph, at: number): Found | undefined {
+  const { words, text } = paragraph;
+  const pronoun = wordBefore(paragraph, at);
+  const right = pronoun && subjectOf[pronoun.norm];
+  if (!right || !pronoun.opensSentence) return undefined;
+  const end = personEnd(paragraph, at + 1);
+  if (end === undefined || !joined(paragraph, end - 1)) return undefined;
+  let verb = end;
+  while (isAdverb(words[verb]!.norm) && joined(paragraph, verb)) verb++;
+  if (!isVerb(words[verb]!)) return undefined;
+  // `Her and Willow she loved`
+  const other = text.slice(words[at + 1]!.start, words[end - 1]!.end);
+  const { start } = pronoun;
+  if (pronoun.norm === 'me') {
+    const both = `${other[0]!.toUpperCase()}${other.slice(1)} and I`;
+    const to = words[end - 1]!.end;
+    return { start, end: to, right: both, edits: [{ start, end: to, newText: both }], isOwnVoice: true };
+  }
+  const newText = right[0]!.toUpperCase() + right.slice(1);
+  return {
+    start,
+    end: words[end - 1]!.end,
+    right: newText,
+    edits: [{ start, end: pronoun.end, newText }],
+    isOwnVoice: false,
+  };
+}
+
+/** `to Tara and I.`, `gave Tara and I a`: the second of two objects. */
+function asObject(paragraph: Paragraph, at: number): Found | undefined {
+  const { words } = paragraph;
+  const pronoun = wordAfter(paragraph, at);
+  const right = pronoun && objectOf[pronoun.norm];
+  if (!right || !joined(paragraph, at - 1)) return undefined;
+  const next = wordAfter(paragraph, at + 1);
+  let first = at - 1;
+  while (first > at - LONGEST && first > 0 && personEnd(paragraph, first) !== at) first--;
+  const before = first > 0 && personEnd(paragraph, first) === at ? wordBefore(paragraph, first) : undefined;
+  if (!before) return undefined;
+  const isBetween = before.norm === 'between';
+  const led = prepositions.has(before.norm) || verbs.has(before.norm);
+  const mark = gapAfter(paragraph, at + 1).trim();
+  const ends = next
+    ? afterObject.has(next.norm) || (isBetween && !isVerb(next)) || determiners.has(next.norm)
+    : mark !== '' || at + 2 === words.length;
+  // `for Tara and I, who knew`; `for` may mean because.
+  if (!led || !ends || (before.norm === 'for' && before.opensSentence)) return undefined;
+  const { start, end } = pronoun;
+  return { start: before.start, end, right, edits: [{ start, end, newText: right }], isOwnVoice: false };
+}
+
+/** The end of what names one person from word `at` on: `Tara`, `you`, `his little brother`. */
+function personEnd(paragraph: Paragraph, at: number): number | undefined {
+  const { words } = paragraph;
+  const word = words[at];
+  if (!word) return undefined;
+  if (word.norm === 'you') return at + 1;
+  let end = at;
+  if (isNamelike(word)) {
+    while (
+      end < words.length &&
+      end - at < LONGEST &&
+      isNamelike(words[end]!) &&
+      (end === at || joined(paragraph, end - 1))
+    )
+      end++;
+    return /['’]s$/.test(words[end - 1]!.norm) ? undefined : end;
+  }
+  if (!possessives.has(word.norm)) return undefined;
+  end++;
+  while (end < words.length && end - at < LONGEST && joined(paragraph, end - 1)) {
+    if (isNoun(words[end]) && !(joined(paragraph, end) && isNoun(words[end + 1]))) return end + 1;
+    if (!is(words[end]!.norm, 'j')) return undefined;
+    end++;
+  }
+  return undefined;
+}
+
+const isNoun = (word: Word | undefined): boolean => word !== undefined && !word.capitalised && is(word.norm, 'nN');
+const isVerb = ({ norm }: Word): boolean =>
+  auxiliaries.has(norm) || /n't$/.test(norm) || (is(norm, 'F') && !is(norm, 'N'));
