@@ -36,6 +36,7 @@ import { unclosed } from './dialogue/unclosed.ts';
 import { unopened } from './dialogue/unopened.ts';
 import { wrongWayMark } from './dialogue/wrongWayMark.ts';
 import { commaSplice } from './grammar/commaSplice.ts';
+import { construction } from './grammar/construction.ts';
 import { doubleComparison } from './grammar/doubleComparison.ts';
 import { doubleNegative } from './grammar/doubleNegative.ts';
 import { lieLay } from './grammar/lieLay.ts';
@@ -43,6 +44,7 @@ import { openingClauseComma } from './grammar/openingClauseComma.ts';
 import { participleAlone } from './grammar/participleAlone.ts';
 import { pluralAfterNumber } from './grammar/pluralAfterNumber.ts';
 import { pronounCase } from './grammar/pronounCase.ts';
+import { questionOrder } from './grammar/questionOrder.ts';
 import { subjectVerb } from './grammar/subjectVerb.ts';
 import { thereWere } from './grammar/thereWere.ts';
 import { verbAfterAuxiliary } from './grammar/verbAfterAuxiliary.ts';
@@ -139,6 +141,7 @@ export const rules: readonly Rule[] = [
   measureHyphens,
   verbAfterAuxiliary,
   verbAfterSubject,
+  construction,
   doubleComparison,
   doubleNegative,
   lieLay,
@@ -149,6 +152,7 @@ export const rules: readonly Rule[] = [
   wrongForm,
   realWord,
   omittedWord,
+  questionOrder,
   subjectVerb,
   thereWere,
   participleAlone,

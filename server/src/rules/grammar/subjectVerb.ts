@@ -22,6 +22,9 @@ const first = new Map([
   ['has', 'have'],
   ['does', 'do'],
 ]);
+/** One by one, though all are meant. */
+const oneByOne = new Map([...singular, ['were', 'was']]);
+const indefinite = /^(?:(?:every|some|any|no)(?:one|body|thing))$/;
 const verbOf: Readonly<Record<string, ReadonlyMap<string, string>>> = {
   they: plural,
   we: plural,
@@ -38,7 +41,7 @@ const openers = wordSet('when because while where what why how although so');
 const openersOfSubjects = wordSet('and but or than as like till until after before since');
 /** After these an old subjunctive may stand: `if it have any other`, `asked that he have his tea`. */
 const subjunctive = wordSet('if that whether though unless lest');
-const verbs = wordFinder(({ norm }) => /^(?:was|is|has|does|have|do|are)(?:n't)?$/.test(norm));
+const verbs = wordFinder(({ norm }) => /^(?:was|is|has|does|have|do|are|were)(?:n't)?$/.test(norm));
 
 export const subjectVerb = defineRule({
   id: 'grammar/subject-verb',
@@ -53,6 +56,8 @@ export const subjectVerb = defineRule({
     { bad: 'He knew why you was there.', good: 'He knew why you were there.' },
     { bad: 'The door opens, and she have the keys.', good: 'The door opens, and she has the keys.' },
     { bad: 'I has no idea.', good: 'I have no idea.' },
+    { bad: 'Everyone were staring at him.', good: 'Everyone was staring at him.' },
+    { ok: 'Were everyone here, we could begin. He spoke as though nothing were lost.' },
     { ok: '“They was late,” said the porter. “He don’t care.”', why: 'a voice' },
     { ok: 'The thought of you was enough. One of you has it. A man like you is rare.' },
     { ok: 'Why did he have to go? Neither could she have stayed. Should it do harm, he would know.' },
@@ -64,7 +69,8 @@ export const subjectVerb = defineRule({
       const verb = paragraph.words[at]!;
       const subject = wordBefore(paragraph, at);
       const [, stem, not] = /^(.+?)(n't)?$/.exec(verb.norm)!;
-      const right = subject && verbOf[subject.norm]?.get(stem!);
+      const right =
+        subject && (verbOf[subject.norm] ?? (indefinite.test(subject.norm) ? oneByOne : undefined))?.get(stem!);
       // `I amn't` is no fix.
       if (!right || (right === 'am' && not) || !beginsClause(paragraph, at - 1)) continue;
       if (isQuoted(paragraph, verb.start)) continue;
@@ -88,10 +94,12 @@ export const subjectVerb = defineRule({
 /** The pronoun is the subject of what follows, and of nothing before. */
 function beginsClause(paragraph: Paragraph, at: number): boolean {
   const pronoun = paragraph.words[at]!;
-  if (followsBreak(paragraph, at)) return true;
+  // `if all went well, nothing were lost`
+  if (followsBreak(paragraph, at)) return pronoun.opensSentence || !indefinite.test(pronoun.norm);
   const before = wordBefore(paragraph, at);
   if (!before) return false;
   if (openers.has(before.norm)) return true;
+  if (indefinite.test(pronoun.norm)) return false;
   return isPlural(pronoun)
     ? openersOfSubjects.has(before.norm) || subjunctive.has(before.norm)
     : pronoun.norm === 'you'

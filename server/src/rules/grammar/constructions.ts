@@ -1,0 +1,218 @@
+import { type Confusion, line } from '../typos/confusedWords.ts';
+
+const him = 'me|him|us|them';
+/** Places that somebody arrives at or walks into. */
+const building =
+  'house|hotel|station|school|castle|airport|office|hospital|library|church|shop|store|restaurant|room|kitchen|hall|building|village|classroom|bedroom|cafe|theatre|theater|museum|apartment|flat|bar|pub';
+const times = 'hours|days|weeks|months|years|minutes|centuries|decades';
+
+/**
+ * What a verb, a noun or a comparison is built with, where English has one way and its neighbours have others. The patterns
+ * are explained in `confusedWords.ts`. Source: our own list, from what learners of English write.
+ */
+const table: readonly (readonly [pattern: string, bad: string, good: string, ok?: string])[] = [
+  // Whom something is told
+  ...['me', 'him', 'us', 'them'].map(
+    (one) =>
+      [
+        `explain|explains|explained|explaining [${one}>to_${one}] everything|that|how|why|what|the`,
+        `She explained ${one} how it worked.`,
+        `She explained to ${one} how it worked.`,
+        `It explained ${one} well.`,
+      ] as const,
+  ),
+  ...['me', 'him', 'us', 'them', 'her', 'you'].map(
+    (one) =>
+      [
+        `tell|tells|told|telling [to_${one}>${one}] that|about|how|what|why|everything|all|the|it|a`,
+        `He told to ${one} that it was over.`,
+        `He told ${one} that it was over.`,
+        `What he told to ${one} and Tara was a lie.`,
+      ] as const,
+  ),
+  ...['me', 'him', 'us', 'them', 'her'].map(
+    (one) =>
+      [
+        `asks|asked|asking [to_${one}>${one}] if|why|what|how|where|who|whether|about|a|the|.`,
+        `She asked to ${one} why it was so.`,
+        `She asked ${one} why it was so.`,
+      ] as const,
+  ),
+  ...['me', 'him', 'us', 'them'].map(
+    (one) =>
+      [
+        `wait|waits|waited|waiting [${one}>for_${one}] in|at|outside|there|for|to|by|near|.`,
+        `She waited ${one} at the gate.`,
+        `She waited for ${one} at the gate.`,
+      ] as const,
+  ),
+  // Needless prepositions
+  ...(
+    [
+      ['discuss', 'They often'],
+      ['discusses', 'She often'],
+      ['discussed', 'They'],
+      ['discussing', 'They kept'],
+    ] as const
+  ).map(
+    ([form, who]) =>
+      [
+        `[${form}_about>${form}] the|it|his|her|my|their|our|what|how|that|this|a`,
+        `${who} ${form} about the war.`,
+        `${who} ${form} the war.`,
+      ] as const,
+  ),
+  ...(
+    [
+      ['enter', 'They often'],
+      ['enters', 'She often'],
+      ['entered', 'They'],
+      ['entering', 'They kept'],
+    ] as const
+  ).map(
+    ([form, who]) =>
+      [
+        `[${form}_in|${form}_into|${form}_to>${form}] the|his|her|a|my|their ${building}`,
+        `${who} ${form} in the house.`,
+        `${who} ${form} the house.`,
+        'She entered it in the book.',
+      ] as const,
+  ),
+  [
+    `[married_with>married] ${him}|her|you`,
+    'She married with him.',
+    'She married him.',
+    'He was married with two children.',
+  ],
+  [
+    'go|goes|went|going|come|comes|came|coming|return|returned|returning|drove|walked|ran|headed|hurried [to_home>home] and|with|before|after|when|because|again|to|.',
+    'He went to home.',
+    'He went home.',
+    'He went to home base.',
+  ],
+  // Other prepositions
+  [
+    `arrive|arrives|arrived|arriving [to>at] the|his|her|a|my|their|our ${building}`,
+    'They arrived to the station.',
+    'They arrived at the station.',
+    'He arrived to the sound of drums.',
+  ],
+  ['angry [on>at] me|him|her|us|them|you', 'He was angry on her.', 'He was angry at her.'],
+  [
+    'depend|depends|depended|depending [of>on] the|his|her|my|your|what|how|who|you|me|him|us|them',
+    'It depends of you.',
+    'It depends on you.',
+  ],
+  [
+    `[since>for] two|three|four|five|six|seven|eight|nine|ten|several|many|a_few|some ${times} .`,
+    'He had been there since three hours.',
+    'He had been there for three hours.',
+    'He had been there since three hours before noon.',
+  ],
+  [`[since>for] ${times} .`, 'I have known him since years.', 'I have known him for years.'],
+  [
+    '[in>on] the next|following day|morning|evening|afternoon i|he|she|we|they',
+    'In the next morning he left.',
+    'On the next morning he left.',
+  ],
+  // Agree is a verb
+  ['i [am_agree>agree] with|to|on|.', 'I am agree with you.', 'I agree with you.'],
+  ['i|he|she [was_agree>agreed] with|to|on|.', 'He was agree with her.', 'He agreed with her.'],
+  ["[i'm_agree>i_agree] with|to|on|.", "I'm agree with you.", 'I agree with you.'],
+  ['he|she [is_agree>agrees] with|to|on|.', 'She is agree with him.', 'She agrees with him.'],
+  ['you|we|they [are_agree>agree] with|to|on|.', 'They are agree with him.', 'They agree with him.'],
+  // Comparisons
+  [
+    'as fast|soon|tall|long|far|much|well|big|old|good|strong|quickly|hard|beautiful|many [than>as]',
+    'He is as tall than her.',
+    'He is as tall as her.',
+    'Nobody thought as much.',
+  ],
+  [
+    '[worse>worst] day|night|thing|part|nightmare|mistake|person|year|time|idea of|ever|that',
+    'It was the worse day of his life.',
+    'It was the worst day of his life.',
+  ],
+  // What is counted, and what is not
+  ['[informations>information]', 'He had no informations.', 'He had no information.'],
+  ['[advices>advice]', 'She gave him some advices.', 'She gave him some advice.'],
+  ['[furnitures>furniture]', 'She sold the furnitures.', 'She sold the furniture.'],
+  [
+    'how [much>many] people are|were|was|is|will|can|could|would|do|did|have|had|there',
+    'How much people were there?',
+    'How many people were there?',
+    'How much people talk!',
+  ],
+  [
+    'how|so|too|very|had|have|has|as [much>many] friends|problems|questions|things|children|enemies|books|secrets|mistakes|reasons|choices|options|details|memories|feelings|words .|and|that|about|to|in|at|for',
+    'He had much friends.',
+    'He had many friends.',
+  ],
+  [
+    'had|have|has|with|very|so|too [few>little] money|time|water|food|help|light|sleep|strength|patience .|left|to|for|and',
+    'He had few money left.',
+    'He had little money left.',
+  ],
+  // Of sheep and police
+  [
+    '^ the|this|that|his|her|their|my|no news [were>was]',
+    'The news were bad.',
+    'The news was bad.',
+    'Men with news were rare.',
+  ],
+  ['^ the|this|that|his|her|their|my|no news [are>is]', 'The news are bad.', 'The news is bad.'],
+  ...(
+    [
+      ['was', 'were'],
+      ['is', 'are'],
+      ['has', 'have'],
+    ] as const
+  ).flatMap(([one, many]) => [
+    [`^ the police [${one}>${many}] !a|the`, `The police ${one} no time.`, `The police ${many} no time.`] as const,
+    [
+      `^ his|her|my|your glasses|trousers|pants|jeans|scissors|shorts|pyjamas|pajamas|clothes [${one}>${many}]`,
+      `His glasses ${one} no frame.`,
+      `His glasses ${many} no frame.`,
+    ] as const,
+    [
+      `lot|lots|plenty of people|men|women|children [${one}>${many}]`,
+      `A lot of people ${one} no idea.`,
+      `A lot of people ${many} no idea.`,
+    ] as const,
+    [
+      `^ some|many|most|few|these|those|several|other people [${one}>${many}]`,
+      `Many people ${one} no idea.`,
+      `Many people ${many} no idea.`,
+    ] as const,
+  ]),
+  // An article before what somebody is
+  ...[
+    'doctor',
+    'nurse',
+    'teacher',
+    'lawyer',
+    'soldier',
+    'child',
+    'kid',
+    'boy',
+    'girl',
+    'teenager',
+    'student',
+    'vampire',
+    'werewolf',
+    'witch',
+    'policeman',
+    'writer',
+    'dancer',
+    'singer',
+  ].map(
+    (one) =>
+      [
+        `i|he|she was|is|am [${one}>a_${one}] at|in|who|and|when|then|there|.`,
+        `He was ${one} there.`,
+        `He was a ${one} there.`,
+      ] as const,
+  ),
+];
+
+export const constructions: readonly Confusion[] = table.map((row) => line(...row));
