@@ -1,7 +1,8 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import type { Example, Finding } from '../../engine/types.ts';
 import { is } from '../../lexicon/wordClasses.ts';
-import { isNamelike } from '../../manuscript/subjects.ts';
+import { determiners, objectPronouns } from '../../manuscript/functionWords.ts';
+import { isAdverb, isNamelike } from '../../manuscript/subjects.ts';
 import type { Paragraph, Word } from '../../manuscript/types.ts';
 import { withApostrophe, wordAfter, wordBefore, wordSet } from '../neighbours.ts';
 import { compile, match, type Pattern } from '../typos/wordPattern.ts';
@@ -17,13 +18,18 @@ for (const { pattern } of constructions) {
 }
 /** An -ing follows these, never an infinitive. Source: our own list. */
 const beforeIng = wordSet(
-  'enjoy enjoys enjoyed enjoying suggest suggests suggested avoid avoids avoided avoiding finish finished finishing denied',
+  'kept keeps enjoy enjoys enjoyed enjoying suggest suggests suggested avoid avoids avoided avoiding finish finished finishing denied',
 );
 /** … and these a person and a bare infinitive. */
 const beforeBare = wordSet('make makes made making let lets letting');
+/** … and these a person and an infinitive. */
+const beforeTo = wordSet('need needs needed want wants wanted allow allows allowed');
 /** Not verbs after `to` here: `made them to order`. */
 const nouns = wordSet('order measure work bed school death');
-const suspects = wordFinder(({ norm }) => patterns.has(norm) || beforeIng.has(norm) || beforeBare.has(norm));
+const suspects = wordFinder(
+  ({ norm }) =>
+    patterns.has(norm) || beforeIng.has(norm) || beforeBare.has(norm) || beforeTo.has(norm) || norm === 'rather',
+);
 
 const examples: Example[] = constructions.flatMap(({ bad, good, ok }) => [{ bad, good }, ...(ok ? [{ ok }] : [])]);
 
@@ -37,13 +43,16 @@ export const construction = defineRule({
     { bad: 'She enjoyed to dance.', good: 'She enjoyed dancing.' },
     { bad: 'He suggested to write a letter.', good: 'He suggested writing a letter.' },
     { bad: 'She made him to laugh.', good: 'She made him laugh.' },
+    { bad: 'He kept ask her why.', good: 'He kept asking her why.' },
+    { bad: 'I would rather to stay.', good: 'I would rather stay.' },
+    { bad: 'I need you tell him.', good: 'I need you to tell him.' },
     { bad: 'Let me to help you.', good: 'Let me help you.' },
     { ok: 'He suggested to Tara that they leave. It was suggested to leave it there.' },
     { ok: 'She made it to work on time. He made a vow to leave. They let the room to him.' },
   ],
   *check({ paragraph }) {
     for (const i of suspects(paragraph)) {
-      const found = inList(paragraph, i) ?? asIng(paragraph, i) ?? asBare(paragraph, i);
+      const found = inList(paragraph, i) ?? asIng(paragraph, i) ?? asBare(paragraph, i) ?? asInfinitive(paragraph, i);
       if (found) yield found;
     }
   },
@@ -70,8 +79,45 @@ function asIng(paragraph: Paragraph, i: number): Finding | undefined {
   if (!beforeIng.has(paragraph.words[i]!.norm)) return undefined;
   // `it was suggested to go`
   if (/^(?:is|was|be|been|being|are|were)$/.test(wordBefore(paragraph, i)?.norm ?? '')) return undefined;
+  if (/^ke(?:pt|eps)$/.test(paragraph.words[i]!.norm)) return afterKept(paragraph, i);
   const verb = infinitiveAfter(paragraph, i);
   return verb && replaced(paragraph, paragraph.words[i + 1]!.start, verb.end, ingOf(verb.text));
+}
+
+/** `kept ask her`: what is kept is no noun or adjective. */
+function afterKept(paragraph: Paragraph, i: number): Finding | undefined {
+  const verb = wordAfter(paragraph, i);
+  if (!verb || verb.capitalised || !is(verb.norm, 'B') || is(verb.norm, 'nNjaD')) return undefined;
+  return replaced(paragraph, verb.start, verb.end, ingOf(verb.text));
+}
+
+/** `would rather to stay`, `I need you tell him`: an infinitive with a `to` too much, or without it. */
+function asInfinitive(paragraph: Paragraph, i: number): Finding | undefined {
+  const { words } = paragraph;
+  const { norm } = words[i]!;
+  if (norm === 'rather') {
+    if (!/(?:^would|'d)$/.test(wordBefore(paragraph, i)?.norm ?? '')) return undefined;
+    const verb = infinitiveAfter(paragraph, i);
+    return verb && replaced(paragraph, words[i + 1]!.start, verb.end, verb.text);
+  }
+  // `Need you ask?`
+  if (
+    !beforeTo.has(norm) ||
+    (norm === 'need' && !/^(?:i|we|they|you|just|really|only|do|don't)$/.test(wordBefore(paragraph, i)?.norm ?? ''))
+  )
+    return undefined;
+  const one = wordAfter(paragraph, i);
+  const verb = wordAfter(paragraph, i + 1);
+  if (!one || !verb || !/^(?:me|you|him|them|us)$/.test(one.norm)) return undefined;
+  if (
+    verb.capitalised ||
+    !is(verb.norm, 'B') ||
+    is(verb.norm, 'nNjaD') ||
+    isAdverb(verb.norm) ||
+    /^(?:put|set|cut|shut)$/.test(verb.norm)
+  )
+    return undefined;
+  return replaced(paragraph, verb.start, verb.end, `to ${verb.text}`);
 }
 
 /** `made him to laugh`, `let Tara to go` */
@@ -90,8 +136,15 @@ function asBare(paragraph: Paragraph, i: number): Finding | undefined {
 function infinitiveAfter(paragraph: Paragraph, i: number): Word | undefined {
   const to = wordAfter(paragraph, i);
   const verb = to?.norm === 'to' ? wordAfter(paragraph, i + 1) : undefined;
-  return verb && !verb.capitalised && is(verb.norm, 'bB') && !nouns.has(verb.norm) ? verb : undefined;
+  return verb && !verb.capitalised && isBase(verb.norm) && !nouns.has(verb.norm) ? verb : undefined;
 }
+
+/** A base verb, and no pronoun or noun that `to` leads to: `suggest to you`. */
+const isBase = (norm: string) =>
+  (is(norm, 'B') || (is(norm, 'b') && !is(norm, 'N'))) &&
+  !determiners.has(norm) &&
+  !objectPronouns.has(norm) &&
+  !/(?:body|one)$/.test(norm);
 
 function ingOf(base: string): string {
   if (/(?:ee|ye|oe)$/.test(base)) return `${base}ing`;

@@ -115,6 +115,26 @@ const table: readonly (readonly [pattern: string, bad: string, good: string, ok?
     'In the next morning he left.',
     'On the next morning he left.',
   ],
+  ...['me', 'him', 'her', 'us', 'them', 'you'].map(
+    (one) =>
+      [
+        `offer|offers|offered|offering [${one}_with>${one}] a|an|the|his|her|some`,
+        `She offered ${one} with a seat.`,
+        `She offered ${one} a seat.`,
+      ] as const,
+  ),
+  [
+    'go|goes|going|went|gone [a>for_a] walk|drive|run|swim|ride|jog|stroll|drink|smoke .|with|in|on|together|around|and|to|by|along|before|after',
+    'They went a walk in the park.',
+    'They went for a walk in the park.',
+  ],
+  // A participle after `be`
+  [
+    'arm|leg|nose|rib|ribs|ankle|wrist|finger|window|door|lock|glass|heart|phone|mirror|bone|neck|seal|spell|curse|lamp was|is|were|are|been [broke>broken]',
+    'The window was broke.',
+    'The window was broken.',
+    'He was broke.',
+  ],
   // Agree is a verb
   ['i [am_agree>agree] with|to|on|.', 'I am agree with you.', 'I agree with you.'],
   ['i|he|she [was_agree>agreed] with|to|on|.', 'He was agree with her.', 'He agreed with her.'],

@@ -745,42 +745,15 @@ const table: readonly (readonly [pattern: string, bad: string, good: string, ok?
     "He rolled his eye's at her.",
     'He rolled his eyes at her.',
   ],
-  [
-    `${several} [seconds>seconds'] time|worth|notice|silence|rest|grace`,
-    'He would be there in ten seconds time.',
-    "He would be there in ten seconds' time.",
-  ],
-  [
-    `${several} [minutes>minutes'] time|worth|notice|silence|rest|grace|walk|start`,
-    'He was there in ten minutes time.',
-    "He was there in ten minutes' time.",
-  ],
-  [
-    `${several} [hours>hours'] time|worth|notice|rest|sleep|walk|start|journey`,
-    'In two hours time it would be dark.',
-    "In two hours' time it would be dark.",
-  ],
-  [
-    `${several} [days>days'] time|worth|notice|rest|journey|leave`,
-    'She left in two days time.',
-    "She left in two days' time.",
-  ],
-  [
-    `${several} [weeks>weeks'] time|worth|notice|rest|leave|wages|pay|holiday|vacation`,
-    'He gave two weeks notice.',
-    "He gave two weeks' notice.",
-  ],
-  [
-    `${several} [months>months'] time|worth|notice|rent|leave|wages|pay`,
-    'He owed two months rent.',
-    "He owed two months' rent.",
-  ],
-  [
-    `${several} [years>years'] time|worth|experience|imprisonment`,
-    'It would pay in five years time.',
-    "It would pay in five years' time.",
-    'Many years rest on it.',
-  ],
+  // Of a time: `a week’s notice`, `two weeks’ notice`
+  ...['seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'years'].map(
+    (unit) =>
+      [
+        `${several} [${unit}>${unit}'] time|worth|notice|silence|rest|grace|walk|drive|ride|start|head_start|sleep|journey|flight|leave|wages|pay|rent|holiday|vacation|experience|imprisonment`,
+        `It took three ${unit} worth of work.`,
+        `It took three ${unit}' worth of work.`,
+      ] as const,
+  ),
   ['[heart-rendering|heart_rendering>heart-rending]', 'It was a heart-rendering cry.', 'It was a heart-rending cry.'],
   ['[air>err] on the side', 'Let us air on the side of caution.', 'Let us err on the side of caution.'],
   ['[chock>chalk] it|that|this up', 'He chose to chock it up to luck.', 'He chose to chalk it up to luck.'],
