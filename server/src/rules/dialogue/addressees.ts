@@ -17,7 +17,7 @@ const titles = wordSet(
 const oaths = wordSet('god lord christ jesus heaven heavens hell gosh');
 /** Names for the one spoken to that are hardly ever anything else right before a subject or at the end. Source: our own list. */
 const pets = wordSet(
-  "baby honey sweetie sweetheart darling babe ma'am madam dude guys sir folks lads ladies gentlemen mate buddy kiddo sis bro pal love dear",
+  "baby honey sweetie sweetheart darling babe ma'am madam dude guys sir folks lads ladies gentlemen mate buddy kiddo sis bro pal love dear mum mom mummy mommy dad daddy",
 );
 const afterMy = wordSet('dear love darling friend friends lord lady boy child sweet');
 /** Capitalised, and nobody. */

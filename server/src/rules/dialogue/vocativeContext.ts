@@ -19,7 +19,7 @@ const courteous = wordSet(
 /** Names for people that are other words as well, and after a verb or adjective its object or noun. */
 const manifold = wordSet('folks lads ladies gentlemen mate buddy pal love dear baby');
 const greetingPhrases =
-  /(?:^|\s)(?:good (?:morning|night|evening|afternoon|day|luck|girl|boy|man)|thank you|look here|come on|go on|excuse me|of course|i say|my god|all right|shut up|hold on|hang on|come in|sit down|go away|come back|hurry up|calm down|watch out|so long|same again)$/;
+  /(?:^|\s)(?:good (?:morning|night|evening|afternoon|day|luck|girl|boy|man)|thank you|look here|come on|go on|excuse me|of course|i say|my god|all right|shut up|hold on|hang on|come in|sit down|go away|come back|hurry up|calm down|watch out|so long|same again|happy birthday|happy anniversary|happy new year|merry christmas|see you|see you (?:later|soon|tomorrow|around)|sweet dreams|take care|well done|good job|good work|nice work|nice try|not now|not again|welcome (?:back|home)|bless you|damn you|nice to meet you|pleased to meet you|here you (?:go|are)|there you (?:go|are)|(?:i'm|i am) (?:so |very )?sorry|i love you|i missed you|i hate you)$/;
 
 const closers = wordSet(
   'here there now today tonight tomorrow yesterday again yet already anymore please too either together home away well okay alone enough ' +
