@@ -55,6 +55,7 @@ import { hyphenForDash } from './punctuation/hyphenForDash.ts';
 import { kinshipCapital } from './punctuation/kinshipCapital.ts';
 import { missingSpace } from './punctuation/missingSpace.ts';
 import { noBreakSpace } from './punctuation/noBreakSpace.ts';
+import { paragraphEnd } from './punctuation/paragraphEnd.ts';
 import { sentenceCapital } from './punctuation/sentenceCapital.ts';
 import { spaceBefore } from './punctuation/spaceBefore.ts';
 import { spaceInsideBrackets } from './punctuation/spaceInsideBrackets.ts';
@@ -126,6 +127,7 @@ export const rules: readonly Rule[] = [
   doubledMark,
   doubleSpace,
   noBreakSpace,
+  paragraphEnd,
   sentenceCapital,
   pronounI,
   hyphenForDash,
