@@ -28,6 +28,7 @@ import { questionMark } from './dialogue/questionMark.ts';
 import { spaceAtMark } from './dialogue/spaceAtMark.ts';
 import { speechCapital } from './dialogue/speechCapital.ts';
 import { spliceAcrossTag } from './dialogue/spliceAcrossTag.ts';
+import { spliceAfterTag } from './dialogue/spliceAfterTag.ts';
 import { strayMark } from './dialogue/strayMark.ts';
 import { tagFullStop } from './dialogue/tagFullStop.ts';
 import { tagLowerCase } from './dialogue/tagLowerCase.ts';
@@ -59,6 +60,7 @@ import { paragraphEnd } from './punctuation/paragraphEnd.ts';
 import { sentenceCapital } from './punctuation/sentenceCapital.ts';
 import { spaceBefore } from './punctuation/spaceBefore.ts';
 import { spaceInsideBrackets } from './punctuation/spaceInsideBrackets.ts';
+import { strayCapital } from './punctuation/strayCapital.ts';
 import { wrongWayApostrophe } from './punctuation/wrongWayApostrophe.ts';
 import { brokenParagraph } from './structure/brokenParagraph.ts';
 import { scrapedLine } from './structure/scrapedLine.ts';
@@ -104,6 +106,7 @@ export const rules: readonly Rule[] = [
   leadInComma,
   markInside,
   wrongWayMark,
+  strayCapital,
   wrongWayApostrophe,
   mixedMarks,
   spaceAtMark,
@@ -112,6 +115,7 @@ export const rules: readonly Rule[] = [
   closingPunctuation,
   speechCapital,
   spliceAcrossTag,
+  spliceAfterTag,
   directAddress,
   ellipsis,
   interruptionDash,

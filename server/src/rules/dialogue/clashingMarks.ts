@@ -22,6 +22,7 @@ export const clashingMarks = defineRule({
     { bad: '"I am late,", he said.', good: '"I am late," he said.' },
     { bad: '"I am late.", he said.', good: '"I am late," he said.' },
     { bad: '“It is over.”.', good: '“It is over.”' },
+    { bad: '"Where are you,"? she asked.', good: '"Where are you?" she asked.' },
     { ok: '"What?!" she asked.' },
     { ok: '"I am late," he said.' },
     { ok: '"He went at 5 p.m.," she said.' },
@@ -50,6 +51,25 @@ function clash(
     if (/^\.[,?!]/.test(marks) && isAbbreviation(text, inner.end - marks.length)) return undefined;
     const newText = keep(marks, follows);
     return finding(inner.end - marks.length, inner.end, newText, close, outer);
+  }
+  // `"Where are you,"? she asked`
+  const late = /^ ?([?!])(?= \p{Ll})/u.exec(text.slice(close + 1, close + 5));
+  if (late && /[\p{L}][,.]$/u.test(said)) {
+    const end = close + 1 + late[0].length;
+    return {
+      ...finding(inner.end - 1, inner.end, late[1]!, close, ''),
+      end,
+      fixes: [
+        {
+          title: `Keep “${late[1]}” alone`,
+          edits: [
+            { start: inner.end - 1, end: inner.end, newText: late[1]! },
+            { start: close + 1, end, newText: '' },
+          ],
+          applicability: 'suggestion',
+        },
+      ],
+    };
   }
   // `"What?", she asked`, `"I am late,", he said`
   if (outer === ',' && /[?!,]$/.test(said)) return finding(close + 1, close + 2, '', close, '');

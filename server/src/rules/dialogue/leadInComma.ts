@@ -1,6 +1,16 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import { loudVerbs, speechVerbs } from '../../manuscript/speechVerbs.ts';
-import { closedSpeeches, endingOf, hasQuotations, inkBefore, onlySpace, wordFrom, wordsIn } from './speech.ts';
+import {
+  closedSpeeches,
+  endingOf,
+  hasQuotations,
+  inkBefore,
+  inkFrom,
+  onlySpace,
+  recase,
+  wordFrom,
+  wordsIn,
+} from './speech.ts';
 
 /** These report speech, and as often sum it up before it comes. */
 const standsAlone =
@@ -16,6 +26,8 @@ export const leadInComma = defineRule({
   severity: 'warning',
   examples: [
     { bad: 'She asked the guard. "Do you know who did it?"', good: 'She asked the guard, "Do you know who did it?"' },
+    { bad: 'She said "what do you mean?"', good: 'She said, "What do you mean?"' },
+    { bad: 'She said; "Come in and sit down."', good: 'She said, "Come in and sit down."' },
     { bad: 'He said "Come in and sit down."', good: 'He said, "Come in and sit down."' },
     { bad: 'Then a small voice said. “Take me with you.”', good: 'Then a small voice said, “Take me with you.”' },
     { bad: 'Merrick answered quietly. "No."', good: 'Merrick answered quietly, "No."' },
@@ -38,7 +50,9 @@ export const leadInComma = defineRule({
       const edge = inkBefore(paragraph, open);
       if (edge < 0 || edge + 1 < before.tag.verb.end) continue;
       const mark = text[edge]!;
-      const stop = mark === '.' && text[edge - 1] !== '.';
+      const stop =
+        (mark === '.' && text[edge - 1] !== '.') ||
+        (mark === ';' && wordFrom(paragraph, inner.start)?.capitalised === true);
       const bare = /[\p{L}\p{N}]/u.test(mark) && edge + 1 < open;
       if (!stop && !bare) continue;
       // After a tag of the speech before it only a missing mark is surely wrong.
@@ -68,7 +82,10 @@ export const leadInComma = defineRule({
       // Without any mark only a whole utterance counts: `said "Hi" to them` may be a word quoted.
       if (bare && (ending === 'word' || ending === 'other' || ending === 'empty')) continue;
       const first = wordFrom(paragraph, inner.start);
-      if (!first || (bare && !first.capitalised && before.tag.position === 'before')) continue;
+      if (!first) continue;
+      const small = bare && !first.capitalised && before.tag.position === 'before';
+      // `said “what do you mean?”` at the end: said, not quoted.
+      if (small && !(ending === 'question' && inkFrom(paragraph, quotation.close + 1) >= text.length)) continue;
       // `said "Yes."`: one word without a comma is common in edited fiction.
       const [from, end] = wordsIn(paragraph, inner);
       if (bare && end - from < 2 && before.tag.position === 'before') continue;
@@ -81,6 +98,7 @@ export const leadInComma = defineRule({
             title: stop ? 'Use a comma' : 'Add a comma',
             edits: [
               stop ? { start: edge, end: edge + 1, newText: ',' } : { start: edge + 1, end: edge + 1, newText: ',' },
+              ...(small ? [recase(first, 'upper')] : []),
             ],
             applicability: 'suggestion',
           },

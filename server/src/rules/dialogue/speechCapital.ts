@@ -75,7 +75,9 @@ function startsSmall(paragraph: Paragraph, quotation: Quotation, first: Word): F
   const [start, end] = wordsIn(paragraph, inner);
   const ending = endingOf(paragraph, quotation).kind;
   // A word or two without an end may be a word quoted.
-  const isWhole = end - start >= 2 || (before.kind !== 'tag' && /^(?:stop|question|exclamation)$/.test(ending));
+  const isResumed = before.kind === 'tag' && before.tag.position === 'after';
+  const isWhole =
+    end - start >= 2 || ((before.kind !== 'tag' || isResumed) && /^(?:stop|question|exclamation)$/.test(ending));
   if (before.kind !== 'none' && (ending === 'word' || !isWhole)) return undefined;
   let resumes = false;
   switch (before.kind) {

@@ -6,6 +6,8 @@ const doubled =
   /(?<=[\p{L}\p{N}])(?:,[ ]?,+|,;|;,|;;+|,:|:,|(?<!\.)\.,(?= \p{L})|,\.(?!\.)|;\.(?!\.)|\?\.(?!\.)|!\.(?!\.)|[!?],(?= \p{L}))(?!["”’'“])/gu;
 /** Told at once of most paragraphs: none of it is there. */
 const likely = /[,;:.?!] ?[,;:.]/;
+/** A quotation mark typed twice; two straight ones may be empty, or close two quotations. */
+const twice = /([“”])\1|(?<=^|\s)""(?=\p{L})/gu;
 const abbreviations = /^(?:etc|misc|inst|prep|circs|coll|prof|capt|sergt|lieut|exam|corp|dept|dist)$/;
 
 export const doubledMark = defineRule({
@@ -18,13 +20,23 @@ export const doubledMark = defineRule({
     { bad: 'It was late., and he left.', good: 'It was late, and he left.' },
     { bad: 'It was late,. He left.', good: 'It was late. He left.' },
     { bad: 'She wondered, was it over?. She sat down.', good: 'She wondered, was it over? She sat down.' },
+    { bad: '““I am late,” he said.', good: '“I am late,” he said.' },
     { ok: 'Apples, pears, etc., were on the table at 5 p.m., as ever.' },
     { ok: 'He met John Jr., who smiled.' },
     { ok: 'What?! No... really?' },
   ],
-  needs: ({ text }) => likely.test(text),
+  needs: ({ text }) => likely.test(text) || text.includes('““') || text.includes('””') || text.includes('""'),
   *check({ paragraph, lexicon }) {
     const { text } = paragraph;
+    for (const { index, 0: marks } of text.matchAll(twice)) {
+      const newText = marks[0]!;
+      yield {
+        start: index,
+        end: index + 2,
+        message: 'This quotation mark stands twice.',
+        fixes: [{ title: 'Keep one', edits: [{ start: index, end: index + 2, newText }], applicability: 'suggestion' }],
+      };
+    }
     for (const match of text.matchAll(doubled)) {
       const start = match.index;
       const end = start + match[0].length;

@@ -1,0 +1,66 @@
+import { defineRule } from '../../engine/defineRule.ts';
+import { auxiliaries } from '../../manuscript/functionWords.ts';
+import { speechVerbs } from '../../manuscript/speechVerbs.ts';
+import type { Paragraph } from '../../manuscript/types.ts';
+import { wordSet } from '../neighbours.ts';
+import { startsClause } from './clauses.ts';
+import { closedSpeeches, hasQuotations, onlySpace, recase, recased, wordFrom, wordsIn } from './speech.ts';
+
+/** What reports the speech still: `he said, he thought, with reason`. */
+const mental = wordSet(
+  'thought knew felt hoped supposed believed imagined fancied guessed remembered noticed realised realized wondered',
+);
+
+export const spliceAfterTag = defineRule({
+  id: 'dialogue/splice-after-tag',
+  description: 'After a tag a new sentence begins with a full stop before it.',
+  rationale: 'A tag is a sentence with its speech; “she said, she turned away” joins two by a comma alone.',
+  source: 'Chicago Manual of Style 6.22',
+  severity: 'warning',
+  examples: [
+    { bad: '"Okay," he said, he put the cup down.', good: '"Okay," he said. He put the cup down.' },
+    { bad: '“I know,” Tara replied, she did not look up.', good: '“I know,” Tara replied. She did not look up.' },
+    { ok: '"Okay," he said, and he put the cup down.' },
+    { ok: '"Okay," he said, she thought, rather sadly.' },
+    { ok: '"Okay," he said, "he put the cup down."' },
+    { ok: '"Okay," he said, his hand on the cup.' },
+  ],
+  needs: hasQuotations,
+  *check({ paragraph }) {
+    const { text, words } = paragraph;
+    for (const quotation of closedSpeeches(paragraph)) {
+      const { after, close } = quotation;
+      if (after.kind !== 'tag' || after.tag.position !== 'after') continue;
+      if (!onlySpace(paragraph, close + 1, after.tag.start)) continue;
+      const comma = after.tag.end;
+      if (!/^, (?:he|she|they|I|we)\b/.test(text.slice(comma, comma + 7))) continue;
+      const first = wordFrom(paragraph, comma);
+      if (!first || first.start >= after.range.end || !acts(paragraph, first.start, after.range.end)) continue;
+      const isCapital = first.capitalised;
+      yield {
+        start: words[wordsIn(paragraph, { start: comma, end: comma })[0] - 1]?.start ?? comma,
+        end: first.end,
+        message: `A new sentence begins after the tag: “${recased(first, 'upper')}”.`,
+        fixes: [
+          {
+            title: 'Make two sentences',
+            edits: [{ start: comma, end: comma + 1, newText: '.' }, ...(isCapital ? [] : [recase(first, 'upper')])],
+            applicability: 'suggestion',
+          },
+        ],
+      };
+    }
+  },
+});
+
+/** The pronoun does something, and tells nothing. */
+function acts(paragraph: Paragraph, start: number, end: number): boolean {
+  const [first, last] = wordsIn(paragraph, { start, end });
+  if (last - first < 3 || !startsClause(paragraph, first, last)) return false;
+  const verb =
+    paragraph.words
+      .slice(first + 1, first + 4)
+      .find(({ norm }) => !/ly$|^(?:just|then|still|never|only|not)$/.test(norm))?.norm ?? '';
+  if (mental.has(verb) || (speechVerbs.has(verb) && !auxiliaries.has(verb))) return false;
+  return true;
+}

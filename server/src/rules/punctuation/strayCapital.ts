@@ -1,0 +1,101 @@
+import { defineRule } from '../../engine/defineRule.ts';
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  objectPronouns,
+  possessives,
+  prepositions,
+  subjectPronouns,
+} from '../../manuscript/functionWords.ts';
+import type { Paragraph, Word } from '../../manuscript/types.ts';
+import { startsClause } from '../dialogue/clauses.ts';
+import { joined, wordSet } from '../neighbours.ts';
+import { wordFinder } from '../wordFinder.ts';
+
+/** They are names, too, or meant with a capital: `Will`, `May`, God’s `He`, `One`, the letter `A`. */
+const ambiguous = wordSet(
+  'will may i a his him her near mine no one that who all some you us our your what both two three four five six seven past each another them their me someone somebody everyone ' +
+    'outside beyond round inside above below within down',
+);
+/** These begin a sentence whose full stop was lost before it: `He left She stayed.` */
+const openers = wordSet('he she they it we');
+const small = (norm: string) =>
+  (conjunctions.has(norm) ||
+    determiners.has(norm) ||
+    prepositions.has(norm) ||
+    auxiliaries.has(norm) ||
+    possessives.has(norm) ||
+    subjectPronouns.has(norm) ||
+    objectPronouns.has(norm)) &&
+  !ambiguous.has(norm);
+const finder = wordFinder(({ norm, capitalised, text }) => capitalised && text !== text.toUpperCase() && small(norm));
+
+export const strayCapital = defineRule({
+  id: 'punctuation/stray-capital',
+  description: 'And, the, was and other small words have no capital in the middle of a sentence.',
+  rationale: 'It is left over from a sentence that began there once, or from a key held too long.',
+  severity: 'warning',
+  examples: [
+    { bad: 'She turned And walked away.', good: 'She turned and walked away.' },
+    { bad: 'He went to The old mill by the river.', good: 'He went to the old mill by the river.' },
+    { bad: 'He left the room She stayed there alone.', good: 'He left the room. She stayed there alone.' },
+    { ok: 'She read The Times and The Lamp On The Hill. “What?” And she left.' },
+    { ok: 'He had one rule: The mill is mine. She thought, The mill is his.' },
+    { ok: 'The sign said KEEP OFF THE GRASS. It was The End.' },
+  ],
+  *check({ paragraph }) {
+    for (const i of finder(paragraph)) {
+      if (!isAmongSmall(paragraph, i)) continue;
+      const { start, end, text, norm } = paragraph.words[i]!;
+      const before = paragraph.words[i - 1]!;
+      const newText = text[0]!.toLowerCase() + text.slice(1);
+      const lower = {
+        title: `Change to “${newText}”`,
+        edits: [{ start, end, newText }],
+        applicability: 'suggestion' as const,
+      };
+      const opens = openers.has(norm);
+      // God is He, and there may be a They: where a sentence cannot begin nothing is said.
+      if (opens && (isOpen(before.norm) || !startsClause(paragraph, i) || isOfSomebodyHigh(paragraph))) continue;
+      const stop = {
+        title: 'Add a full stop before it',
+        edits: [{ start: before.end, end: before.end, newText: '.' }],
+        applicability: 'suggestion' as const,
+      };
+      yield {
+        start: opens ? before.start : start,
+        end,
+        message: opens
+          ? `A full stop seems to be missing before “${text}”.`
+          : `No capital in the middle of a sentence: “${newText}”.`,
+        fixes: opens ? [stop, lower] : [lower, stop],
+      };
+    }
+  },
+});
+
+const revered =
+  /\p{Ll},? (?:His|Him|Himself|God|God['’]s|Lord|Thy|Thee|Thou|Divine|Creator|Almighty|Benefactor|Their|Them)\b/u;
+
+/** The paragraph writes its pronouns with a capital. */
+const isOfSomebodyHigh = ({ text }: Paragraph) =>
+  revered.test(text) || (text.match(/\p{Ll} (?:He|She|They) \p{Ll}/gu)?.length ?? 0) > 1;
+
+/** Something follows the word in its sentence. */
+const isOpen = (norm: string) =>
+  conjunctions.has(norm) ||
+  prepositions.has(norm) ||
+  determiners.has(norm) ||
+  auxiliaries.has(norm) ||
+  /^(?:what|who|whom|how|why|way|not|never|all)$/.test(norm);
+
+/** Two words in small letters on either side: no title, no name. */
+function isAmongSmall(paragraph: Paragraph, i: number): boolean {
+  const { words } = paragraph;
+  if (words[i]!.opensSentence) return false;
+  for (const at of [i - 2, i - 1, i, i + 1]) if (!words[at] || !joined(paragraph, at)) return false;
+  return [i - 2, i - 1, i + 1, i + 2].every((at) => isSmall(words[at]!) || (at === i - 2 && words[at]!.opensSentence));
+}
+
+const isSmall = ({ capitalised, text }: Word) => !capitalised || text === 'I';
