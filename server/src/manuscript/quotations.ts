@@ -122,6 +122,15 @@ const predicates = new Set(
   "was is were are isn't wasn't had has would could seemed meant means sounded might may will became".split(' '),
 );
 
+/** `“Wait,” she called after him “don't go.”`: the speech before broke off with a comma, and no sentence has ended since. */
+const resumes = (text: string, stops: readonly Stop[], from: number, open: number): boolean =>
+  text[from - 2] === ',' &&
+  stopsWithin(stops, { start: from, end: open }).length === 0 &&
+  // `he said of the “plan”`: what is quoted belongs to the word before it.
+  !/\b(?:of|was|were|is|are|be|the|a|an|as|his|her|their|its|my|your|by|that|called|so|or|and)\s*$/.test(
+    text.slice(from, open),
+  );
+
 function roleOf(
   text: string,
   words: readonly RawWord[],
@@ -152,7 +161,8 @@ function roleOf(
     const goesOn = isLower(nextCode);
     if (word && mentioned.has(word.norm) && count <= 8 && !(stopped && count > 4))
       return titleOr(words, firstWord, endWord, lowerStart);
-    if (lowerStart && count <= 3 && (!stopped || ending === 46) && (!leads || (goesOn && !stopped))) return 'scare';
+    if (lowerStart && count <= 3 && (!stopped || ending === 46) && (!leads || (goesOn && !stopped)))
+      return resumes(text, stops, from, pair.open) ? 'speech' : 'scare';
     if (!lowerStart && !stopped && !leads && count <= 6 && ending !== 44) {
       // `He whispered to me "I love you"`
       const clause = clauseOf(text, words, {

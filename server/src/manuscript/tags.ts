@@ -246,7 +246,7 @@ export function tagAfter(clause: Clause): TagReading | undefined {
   // `and then he said`: joined loosely, a tag all the same.
   while (start < to && start < from + 2 && /^(and|then|but|so)$/.test(words[start]!.norm)) start++;
   if (start >= to) return undefined;
-  const inverted = invertedTag(clause, start);
+  const inverted = invertedTag(clause, start) ?? wasAllSaid(clause, start);
   if (inverted) return inverted;
   while (start < to && start < from + 3 && isAdverb(words[start]!.norm) && !determiners.has(words[start]!.norm))
     start++;
@@ -294,6 +294,17 @@ function tagAfterAside(clause: Clause, subject: Phrase): TagReading | undefined 
 const heard: ReadonlySet<string> = new Set(
   'voice voices reply answer response whisper shout cry call murmur'.split(' '),
 );
+
+/** `was all he said`, `was all Tara could say`: what was said is the subject, and the sentence is its own tag. */
+function wasAllSaid(clause: Clause, at: number): TagReading | undefined {
+  const { words, to } = clause;
+  if (words[at]!.norm !== 'was' || at + 3 >= to || words[at + 1]!.norm !== 'all') return undefined;
+  for (const subject of subjectsAt(clause, at + 2)) {
+    const phrase = predicateAt(clause, subject.to, subject);
+    if (phrase) return { subject, verb: phrase.verb, to: clauseEnd(clause, phrase.to), certainty: 'sure' };
+  }
+  return undefined;
+}
 
 /** `said Harry softly`, `went on the tall man`, `grinned Harry`, `came the reply`. */
 function invertedTag(clause: Clause, at: number): TagReading | undefined {

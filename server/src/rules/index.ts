@@ -25,6 +25,7 @@ import { muteTag } from './dialogue/muteTag.ts';
 import { openingWordComma } from './dialogue/openingWordComma.ts';
 import { otherMark } from './dialogue/otherMark.ts';
 import { questionMark } from './dialogue/questionMark.ts';
+import { sameMarksInside } from './dialogue/sameMarksInside.ts';
 import { spaceAtMark } from './dialogue/spaceAtMark.ts';
 import { speechCapital } from './dialogue/speechCapital.ts';
 import { spliceAcrossTag } from './dialogue/spliceAcrossTag.ts';
@@ -120,6 +121,7 @@ export const rules: readonly Rule[] = [
   ellipsis,
   interruptionDash,
   muteTag,
+  sameMarksInside,
   openingWordComma,
   otherMark,
   twoSpeakers,

@@ -10,6 +10,8 @@ export const commaBeforeTag = defineRule({
   source: 'Chicago Manual of Style 13.40',
   severity: 'warning',
   examples: [
+    { bad: '"Go." Was all he said.', good: '"Go," was all he said.' },
+    { ok: '"Go," was all he said.' },
     { bad: '"Go away." he said.', good: '"Go away," he said.' },
     { bad: '"Go away" said Merrick.', good: '"Go away," said Merrick.' },
     { bad: '“It is late.” whispered the old woman.', good: '“It is late,” whispered the old woman.' },

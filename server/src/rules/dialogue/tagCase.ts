@@ -7,7 +7,8 @@ import type { DialogueTag, Paragraph, Word } from '../../manuscript/types.ts';
  */
 export function lowersInTag({ text }: Paragraph, word: Word, tag: DialogueTag): boolean {
   if (/^i(?:$|['’])/.test(word.norm) || word.text.length > 1 === (word.text === word.text.toUpperCase())) return false;
-  if (word.start === tag.verb.start) return true;
+  // `Was all he said`
+  if (word.start === tag.verb.start || word.norm === 'was') return true;
   if (word.start !== tag.subject.start) return false;
   const name = /^\p{Lu}/u.test(text.slice(word.end + 1, word.end + 2));
   if (subjectPronouns.has(word.norm) || possessives.has(word.norm)) return true;

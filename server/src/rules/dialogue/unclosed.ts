@@ -3,6 +3,7 @@ import type { Finding } from '../../engine/types.ts';
 import { speechVerbs } from '../../manuscript/speechVerbs.ts';
 import type { Paragraph, Quotation } from '../../manuscript/types.ts';
 import { firstWordFrom } from '../../manuscript/words.ts';
+import { nestedAlike } from './sameMarksInside.ts';
 import { closingFor, hasQuotations, wordsIn } from './speech.ts';
 
 /** Words of a question that nobody asks at the head of a speech over several paragraphs. */
@@ -40,6 +41,7 @@ export const unclosed = defineRule({
     for (const quotation of paragraph.quotations) {
       if (quotation.close !== undefined || quotation.unopened || quotation.depth > 0) continue;
       if (quotation.mark !== paragraph.primary) continue;
+      if (nestedAlike(paragraph).some(({ before }) => before === quotation)) continue;
       const { inner, open } = quotation;
       if (inner.end <= inner.start) continue;
       const { text, words } = paragraph;

@@ -2,6 +2,7 @@ import { defineRule } from '../../engine/defineRule.ts';
 import { isDash } from '../../manuscript/characters.ts';
 import { speechVerbs } from '../../manuscript/speechVerbs.ts';
 import type { Paragraph, Quotation, Word } from '../../manuscript/types.ts';
+import { nestedAlike } from './sameMarksInside.ts';
 import { hasQuotations, isClosed, onlySpace, openingFor, wordsIn } from './speech.ts';
 
 export const unopened = defineRule({
@@ -34,7 +35,7 @@ export const unopened = defineRule({
   *check({ paragraph }) {
     const { text } = paragraph;
     for (const quotation of paragraph.quotations) {
-      if (!quotation.unopened) continue;
+      if (!quotation.unopened || nestedAlike(paragraph).some(({ after }) => after === quotation)) continue;
       const { open, inner } = quotation;
       const nested = quotation.depth > 0 || quotation.mark !== paragraph.primary;
       // Alone, a single mark is a quotation's end only after a stop and a lead-in; else it may be an apostrophe.

@@ -156,8 +156,18 @@ function asks({ words, text }: Paragraph, at: number): boolean {
   if (/^(?:what|where|why|how|when|who)$/.test(norm))
     return /^(?:are|do|did|is|was|have|can|will|would|should|could)$/.test(next);
   if (/^(?:what|where|how|who)'(?:s|re)$/.test(norm)) return true;
-  return norm === 'please';
+  return norm === 'please' || isBidding(norm, next);
 }
+
+/** A name before these is spoken to: beside its own verb they would have an -s or be told in the past. Source: our own list. */
+const biddings = wordSet(
+  'come stop wait look listen give help leave take stay get go calm shut wake hold watch stand keep tell move open close answer forgive forget follow think remember try',
+);
+/** What follows a verb that bids, and hardly ever a plural's or a subjunctive's. */
+const bidden = wordSet(
+  'it me him her us them that this there here up down out away back off the your my his at to from now still quiet home for with',
+);
+const isBidding = (norm: string, next: string) => biddings.has(norm) && bidden.has(next);
 
 /** The sentence speaks to somebody: it asks, commands with `you`, or ends in a question. */
 function addressesYou({ words, text }: Paragraph, from: number, to: number): boolean {
