@@ -1,4 +1,7 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import type { Finding } from '../../engine/types.ts';
+import { verbOfPast } from '../../lexicon/verbForms.ts';
+import { is } from '../../lexicon/wordClasses.ts';
 import { isDash } from '../../manuscript/characters.ts';
 import { speechVerbs } from '../../manuscript/speechVerbs.ts';
 import type { Paragraph, Quotation, Word } from '../../manuscript/types.ts';
@@ -28,6 +31,7 @@ export const unopened = defineRule({
       good: '“Up he gets. ‘Hold on,’ he says, ‘what is the matter?’ and then he sits down.”',
     },
     { ok: '"I must go now," he said.' },
+    { bad: '“That is fine.” Come in and sit down.”', good: '“That is fine. Come in and sit down.”' },
     { ok: 'The board was 10" wide.' },
     { ok: '"I was born here.\n\n"Then I left," he said.' },
   ],
@@ -46,6 +50,10 @@ export const unopened = defineRule({
       if (nested && !led) continue;
       const at = led?.start ?? begins(paragraph, quotation);
       const mark = openingFor(text, open);
+      if (left && !led && at === inner.start && startsSentence(paragraph, inner.start)) {
+        yield closedTooSoon(text, left.close, at, mark);
+        continue;
+      }
       yield {
         // Where the lead-in is sure, the writer is shown the place that lacks the mark.
         start: led?.start ?? open,
@@ -57,7 +65,6 @@ export const unopened = defineRule({
             edits: [{ start: at, end: at, newText: mark }],
             applicability: 'suggestion',
           },
-          ...(left && at === inner.start ? [joinTo(left.close)] : []),
         ],
       };
     }
@@ -70,12 +77,30 @@ function speechBefore(paragraph: Paragraph, { inner, depth, open }: Quotation) {
   return left && isClosed(left) && onlySpace(paragraph, left.close + 1, inner.start) ? left : undefined;
 }
 
-/** `“Fine.” Come in.”`: where nothing is told between them, they may be one speech. */
-const joinTo = (close: number) => ({
-  title: 'Join it to the speech before',
-  edits: [{ start: close, end: close + 1, newText: '' }],
-  applicability: 'suggestion' as const,
-});
+/** `“Fine.” Come in.”`: nothing is told between them, so they are one speech, or two that stand side by side. */
+function closedTooSoon(text: string, close: number, at: number, mark: string): Finding {
+  return {
+    start: close,
+    end: close + 1,
+    message: 'This speech is closed, but goes on.',
+    fixes: [
+      {
+        title: `Remove ${text[close]}`,
+        edits: [{ start: close, end: close + 1, newText: '' }],
+        applicability: 'suggestion',
+      },
+      {
+        title: `Open it again with ${mark}`,
+        edits: [{ start: at, end: at, newText: mark }],
+        applicability: 'suggestion',
+      },
+    ],
+  };
+}
+
+function startsSentence({ text }: Paragraph, at: number): boolean {
+  return /^\p{Lu}/u.test(text.slice(at, at + 2));
+}
 
 /** What stands before the verb of a tag: the closing mark of the first half. */
 const resumesSpeech = /[,.!?…][’'”"] (?:\p{L}+ ){0,3}$/u;
@@ -99,10 +124,16 @@ function begins(paragraph: Paragraph, { inner }: Quotation): number {
 
 function isTold(sentence: readonly Word[]): boolean {
   return (
-    sentence.some(({ norm }) => /^(?:he|she|they|his|her|their|the)$/.test(norm)) &&
+    sentence.some(({ norm }) => /^(?:he|she|they|it|his|her|their|the)$/.test(norm)) &&
+    sentence.some(({ norm }) => isPast(norm)) &&
     !sentence.some(({ norm }) => /^(?:i|you|we|me|us|my|your|our)(?:'\w+)?$/.test(norm))
   );
 }
+
+const isPast = (norm: string) =>
+  /^(?:was|were|had|did)(?:n't)?$/.test(norm) ||
+  verbOfPast(norm) !== undefined ||
+  (norm.endsWith('ed') && is(norm, 'F'));
 
 /**
  * `“Go,” said Tara. We follow.”`, `“One” (his voice fell) “of us—”`: what is told between the speech that ends here and the
