@@ -1,21 +1,15 @@
 import { defineRule } from '../../engine/defineRule.ts';
-import type { Example, Finding } from '../../engine/types.ts';
+import type { Finding } from '../../engine/types.ts';
 import { is } from '../../lexicon/wordClasses.ts';
 import { determiners, objectPronouns } from '../../manuscript/functionWords.ts';
 import { isAdverb, isNamelike } from '../../manuscript/subjects.ts';
 import type { Paragraph, Word } from '../../manuscript/types.ts';
-import { withApostrophe, wordAfter, wordBefore, wordSet } from '../neighbours.ts';
-import { compile, match, type Pattern } from '../typos/wordPattern.ts';
+import { wordAfter, wordBefore, wordSet } from '../neighbours.ts';
 import { wordFinder } from '../wordFinder.ts';
+import { byFirstWord, examplesOf, firstMatch } from '../wordPattern.ts';
 import { constructions } from './constructions.ts';
 
-/** Wrong word (its first) -> the patterns that it may fit. */
-const patterns = new Map<string, Pattern[]>();
-for (const { pattern } of constructions) {
-  const compiled = compile(pattern);
-  for (const first of new Set(compiled.wrong.map(([first]) => first!)))
-    patterns.set(first, [...(patterns.get(first) ?? []), compiled]);
-}
+const patterns = byFirstWord(constructions);
 /** An -ing follows these, never an infinitive. Source: our own list. */
 const beforeIng = wordSet(
   'kept keeps enjoy enjoys enjoyed enjoying suggest suggests suggested avoid avoids avoided avoiding finish finished finishing denied',
@@ -31,15 +25,13 @@ const suspects = wordFinder(
     patterns.has(norm) || beforeIng.has(norm) || beforeBare.has(norm) || beforeTo.has(norm) || norm === 'rather',
 );
 
-const examples: Example[] = constructions.flatMap(({ bad, good, ok }) => [{ bad, good }, ...(ok ? [{ ok }] : [])]);
-
 export const construction = defineRule({
   id: 'grammar/construction',
   description: 'Words are joined the way English joins them: explained to me, enjoyed dancing, as tall as he is.',
   rationale: 'Each language builds its verbs in its own way; these are the ways of others.',
   severity: 'warning',
   examples: [
-    ...examples,
+    ...examplesOf(constructions),
     { bad: 'She enjoyed to dance.', good: 'She enjoyed dancing.' },
     { bad: 'He suggested to write a letter.', good: 'He suggested writing a letter.' },
     { bad: 'She made him to laugh.', good: 'She made him laugh.' },
@@ -59,19 +51,8 @@ export const construction = defineRule({
 });
 
 function inList(paragraph: Paragraph, i: number): Finding | undefined {
-  const word = paragraph.words[i]!;
-  for (const pattern of patterns.get(word.norm) ?? []) {
-    const place = match(paragraph, i, pattern);
-    if (!place) continue;
-    const plain = withApostrophe(paragraph, pattern.right);
-    return replaced(
-      paragraph,
-      place.start,
-      place.end,
-      word.capitalised ? plain[0]!.toUpperCase() + plain.slice(1) : plain,
-    );
-  }
-  return undefined;
+  const found = firstMatch(paragraph, i, patterns.get(paragraph.words[i]!.norm) ?? []);
+  return found && replaced(paragraph, found.start, found.end, found.newText);
 }
 
 /** `enjoyed to dance` */

@@ -1,4 +1,4 @@
-import { type Confusion, line } from '../typos/confusedWords.ts';
+import { type Confusion, line } from '../wordPattern.ts';
 
 const him = 'me|him|us|them';
 /** Places that somebody arrives at or walks into. */
@@ -8,7 +8,7 @@ const times = 'hours|days|weeks|months|years|minutes|centuries|decades';
 
 /**
  * What a verb, a noun or a comparison is built with, where English has one way and its neighbours have others. The patterns
- * are explained in `confusedWords.ts`. Source: our own list, from what learners of English write.
+ * are explained in `wordPattern.ts`. Source: our own list, from what learners of English write.
  */
 const table: readonly (readonly [pattern: string, bad: string, good: string, ok?: string])[] = [
   // Whom something is told

@@ -4,18 +4,15 @@ import { auxiliaries } from '../../manuscript/functionWords.ts';
 import { isQuoted } from '../../manuscript/quotations.ts';
 import { isAdverb } from '../../manuscript/subjects.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
-import { followsBreak, joined, wordAfter, wordBefore, wordSet } from '../neighbours.ts';
+import { followsBreak, joined, wordBefore, wordSet } from '../neighbours.ts';
 import { wordFinder } from '../wordFinder.ts';
+import { openers, openersOfSubjects } from './clauseStart.ts';
 
 /** Participles that are no past form and hardly ever an adjective behind a pronoun. */
 const participles = wordSet(
   'seen done taken given written eaten fallen spoken chosen known flown thrown begun sung drunk swum',
 );
 const subjects = wordFinder(({ norm }) => /^(?:he|she|they|we)$/.test(norm));
-/** Words after which a pronoun begins a clause. */
-const openers = wordSet(
-  'when because while what where why how although so and but as like till until after before since that if then',
-);
 
 export const participleAlone = defineRule({
   id: 'grammar/participle-alone',
@@ -57,9 +54,10 @@ export const participleAlone = defineRule({
 /** The pronoun begins its clause, and no auxiliary of an earlier one serves it: `he had come and she gone`. */
 function begins(paragraph: Paragraph, at: number): boolean {
   const { words } = paragraph;
-  const before = wordBefore(paragraph, at);
-  if (!followsBreak(paragraph, at) && !(before && openers.has(before.norm))) return false;
+  const before = wordBefore(paragraph, at)?.norm ?? '';
+  const isLed = openers.has(before) || openersOfSubjects.has(before) || /^(?:that|if|then)$/.test(before);
+  if (!isLed && !followsBreak(paragraph, at)) return false;
   for (let i = at - 1; i >= 0 && words[i]!.sentence === words[at]!.sentence; i--)
     if (auxiliaries.has(words[i]!.norm) || /n't$|'d$|'ve$/.test(words[i]!.norm)) return false;
-  return wordAfter(paragraph, at) !== undefined;
+  return true;
 }

@@ -85,8 +85,8 @@ function asSubject(paragraph: Paragraph, at: number): Found | undefined {
   if (end === undefined || !joined(paragraph, end - 1)) return undefined;
   let verb = end;
   while (isAdverb(words[verb]!.norm) && joined(paragraph, verb)) verb++;
-  if (!isVerb(words[verb]!)) return undefined;
   // `Her and Willow she loved`
+  if (!isVerb(words[verb]!)) return undefined;
   const other = text.slice(words[at + 1]!.start, words[end - 1]!.end);
   const { start } = pronoun;
   if (pronoun.norm === 'me') {

@@ -3,6 +3,7 @@ import { isQuoted } from '../../manuscript/quotations.ts';
 import type { Paragraph, Word } from '../../manuscript/types.ts';
 import { followsBreak, wordBefore, wordSet } from '../neighbours.ts';
 import { wordFinder } from '../wordFinder.ts';
+import { openers, openersOfSubjects } from './clauseStart.ts';
 
 /** The verb that each subject asks for instead of one that it never has. `He were` and `I were` may be subjunctives. */
 const plural = new Map([
@@ -35,10 +36,6 @@ const verbOf: Readonly<Record<string, ReadonlyMap<string, string>>> = {
   i: first,
 };
 
-/** Words after which a pronoun begins a clause, whatever the clause. */
-const openers = wordSet('when because while where what why how although so');
-/** … if the pronoun cannot be an object, nor one of two: `people like you is …`, `he and I are`. */
-const openersOfSubjects = wordSet('and but or than as like till until after before since');
 /** After these an old subjunctive may stand: `if it have any other`, `asked that he have his tea`. */
 const subjunctive = wordSet('if that whether though unless lest');
 const verbs = wordFinder(({ norm }) => /^(?:was|is|has|does|have|do|are|were)(?:n't)?$/.test(norm));

@@ -1,9 +1,9 @@
-import { type Confusion, line } from './confusedWords.ts';
+import { type Confusion, line } from '../wordPattern.ts';
 
 /** Before what is counted. */
 const several = 'two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|few|several|many';
 
-/** Idioms as they are misheard: a word of theirs sounds like the right one, or makes a sense of its own. The patterns are explained in `confusedWords.ts`. Source: our own list. */
+/** Idioms as they are misheard: a word of theirs sounds like the right one, or makes a sense of its own. The patterns are explained in `wordPattern.ts`. Source: our own list. */
 const table: readonly (readonly [pattern: string, bad: string, good: string, ok?: string])[] = [
   [
     '[peaked|peeked>piqued] his|her|my|their|your|our interest|curiosity',

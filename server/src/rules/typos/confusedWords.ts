@@ -1,30 +1,9 @@
+import { type Confusion, line } from '../wordPattern.ts';
+
 /**
- * Words taken for one another, where the words right beside them decide. One line each:
- *
- * - tokens are parted by spaces; `a|b` are alternatives, `!a|b` is any word but these, `*` is any word
- * - `[wrong>right]` is what is reported (several words on either side, joined by `_`)
- * - `@noun` hardly anything but a noun; `@thing` a noun that never stands without its article; `@many` a plural; `@past`
- *   a finite past verb; `@done` a participle; `@do` a base verb; `@ing`; `@how` an adjective; `@number`; `@what` an adjective that stands before nouns
- * - `^` the beginning of a sentence or speech; `.` a mark or the end of the paragraph follows; `$` a full stop, `!` or `?`; `,` a comma
- *
- * What needs the sense of the whole sentence is the context model's, not this list's. Source: our own list, each line
- * tried on published fiction.
+ * Words taken for one another, where the words right beside them decide. What needs the sense of the whole sentence is the
+ * context model's, not this list's. Source: our own list, each line tried on published fiction.
  */
-export interface Confusion {
-  readonly pattern: string;
-  readonly bad: string;
-  readonly good: string;
-  readonly ok?: string;
-}
-
-/** One row of a list of patterns. */
-export const line = (pattern: string, bad: string, good: string, ok?: string): Confusion => ({
-  pattern,
-  bad,
-  good,
-  ...(ok ? { ok } : {}),
-});
-
 export const wordConfusions: readonly Confusion[] = [
   // it's / its: after a preposition `it is` is hardly ever meant (counted in fiction), nor after a verb that takes no clause
   line("[it's>its] @thing", "The dog wagged it's tail.", 'The dog wagged its tail.', "It's home to a hundred birds."),

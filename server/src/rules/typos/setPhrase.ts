@@ -1,9 +1,8 @@
 import { defineRule } from '../../engine/defineRule.ts';
-import type { Example } from '../../engine/types.ts';
 import { nearestOf } from '../oneSlip.ts';
 import { wordFinder } from '../wordFinder.ts';
+import { examplesOf, type Frame, fitsFrame, readFrame } from '../wordPattern.ts';
 import { setPhrases } from './setPhrases.ts';
-import { type Frame, fitsFrame, readFrame } from './wordPattern.ts';
 
 interface Phrase extends Frame {
   readonly forms: readonly string[];
@@ -22,15 +21,13 @@ for (const { pattern } of setPhrases) {
 const nearest = nearestOf(phrases.keys());
 const suspects = wordFinder(({ norm }) => !norm.includes("'") && nearest(norm).length > 0);
 
-const examples: Example[] = setPhrases.flatMap(({ bad, good, ok }) => [{ bad, good }, ...(ok ? [{ ok }] : [])]);
-
 export const setPhrase = defineRule({
   id: 'typos/set-phrase',
   description: 'A set phrase keeps its own word (`bated breath`, not `baited`).',
   rationale:
     'Both are words, so no spell checker minds. Where the rest of the phrase leaves no other choice, a word one letter away is a slip.',
   severity: 'warning',
-  examples,
+  examples: examplesOf(setPhrases),
   *check({ paragraph, lexicon }) {
     for (const i of suspects(paragraph)) {
       const word = paragraph.words[i]!;

@@ -1,8 +1,8 @@
-import { type Confusion, line } from './confusedWords.ts';
+import { type Confusion, line } from '../wordPattern.ts';
 
 /**
  * Phrases that fiction uses as they stand, where a word one slip from the one in brackets can only be that slip: `[bated]
- * breath`, not `baited`. The patterns are those of `confusedWords.ts`, but for the brackets: forms that are right, and
+ * breath`, not `baited`. The patterns are those of `wordPattern.ts`, but for the brackets: forms that are right, and
  * after `!` words near them that may stand there, too. Source: our own list, each line tried on published fiction.
  */
 const own = 'his|her|my|their|your|our|its';

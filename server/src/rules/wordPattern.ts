@@ -1,7 +1,65 @@
-import { basesOf } from '../../lexicon/endings.ts';
-import { is } from '../../lexicon/wordClasses.ts';
-import type { Paragraph, Range } from '../../manuscript/types.ts';
-import { joined } from '../neighbours.ts';
+import type { Example } from '../engine/types.ts';
+import { basesOf } from '../lexicon/endings.ts';
+import { is } from '../lexicon/wordClasses.ts';
+import type { Paragraph, Range } from '../manuscript/types.ts';
+import { joined, withApostrophe } from './neighbours.ts';
+
+/**
+ * A line of a list of words or phrases that are written for others, with an example. Its pattern:
+ *
+ * - tokens are parted by spaces; `a|b` are alternatives, `!a|b` is any word but these, `*` is any word
+ * - `[wrong>right]` is what is reported (several words on either side, joined by `_`)
+ * - `@noun` hardly anything but a noun; `@thing` a noun that never stands without its article; `@many` a plural; `@past`
+ *   a finite past verb; `@done` a participle; `@do` a base verb; `@ing`; `@how` an adjective; `@number`; `@what` an adjective that stands before nouns
+ * - `^` the beginning of a sentence or speech; `.` a mark or the end of the paragraph follows; `$` a full stop, `!` or `?`; `,` a comma
+ */
+export interface Confusion {
+  readonly pattern: string;
+  readonly bad: string;
+  readonly good: string;
+  readonly ok?: string;
+}
+
+/** One row of a list of patterns. */
+export const line = (pattern: string, bad: string, good: string, ok?: string): Confusion => ({
+  pattern,
+  bad,
+  good,
+  ...(ok ? { ok } : {}),
+});
+
+export const examplesOf = (confusions: readonly Confusion[]): Example[] =>
+  confusions.flatMap(({ bad, good, ok }) => [{ bad, good }, ...(ok ? [{ ok }] : [])]);
+
+/** The patterns of a list, each under the first of its wrong words. */
+export function byFirstWord(confusions: readonly Confusion[]): ReadonlyMap<string, readonly Pattern[]> {
+  const patterns = new Map<string, Pattern[]>();
+  for (const { pattern } of confusions) {
+    const compiled = compile(pattern);
+    for (const first of new Set(compiled.wrong.map(([first]) => first!))) {
+      const list = patterns.get(first) ?? [];
+      list.push(compiled);
+      patterns.set(first, list);
+    }
+  }
+  return patterns;
+}
+
+/** What is wrong from word `i` on, by the first of these patterns that fits, and what is meant, cased like it. */
+export function firstMatch(
+  paragraph: Paragraph,
+  i: number,
+  patterns: readonly Pattern[],
+): (Range & { readonly newText: string }) | undefined {
+  for (const pattern of patterns) {
+    const place = match(paragraph, i, pattern);
+    if (!place) continue;
+    const plain = withApostrophe(paragraph, pattern.right);
+    const newText = paragraph.words[i]!.capitalised ? plain[0]!.toUpperCase() + plain.slice(1) : plain;
+    return { ...place, newText };
+  }
+  return undefined;
+}
 
 /** What stands before a word, from it backwards, and after it. */
 export interface Frame {
@@ -9,7 +67,7 @@ export interface Frame {
   readonly after: readonly Slot[];
 }
 
-/** A compiled line of `confusedWords.ts`. */
+/** A compiled line. */
 export interface Pattern extends Frame {
   /** Words that may be wrong, each as its list of norms. */
   readonly wrong: readonly (readonly string[])[];
@@ -30,7 +88,7 @@ interface Slot {
   readonly any: boolean;
 }
 
-export function compile(pattern: string): Pattern {
+function compile(pattern: string): Pattern {
   const { slot, ...frame } = readFrame(pattern);
   const [wrong, right] = slot.split('>') as [string, string];
   return { ...frame, wrong: wrong.split('|').map((word) => word.split('_')), right: right.replaceAll('_', ' ') };
@@ -65,17 +123,13 @@ function slot(token: string): Slot {
 }
 
 /** The extent of the wrong words that begin at word `i`, where the pattern fits there. */
-export function match(
-  paragraph: Paragraph,
-  i: number,
-  pattern: Pattern,
-): (Range & { readonly first: number; readonly last: number }) | undefined {
+function match(paragraph: Paragraph, i: number, pattern: Pattern): Range | undefined {
   const { words } = paragraph;
   for (const wrong of pattern.wrong) {
     const last = i + wrong.length - 1;
     if (!wrong.every((norm, k) => words[i + k]?.norm === norm && (k === 0 || joined(paragraph, i + k - 1)))) continue;
     if (!fitsFrame(paragraph, i, last, pattern)) continue;
-    return { start: words[i]!.start, end: words[last]!.end, first: i, last };
+    return { start: words[i]!.start, end: words[last]!.end };
   }
   return undefined;
 }
