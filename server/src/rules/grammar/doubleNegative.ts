@@ -1,5 +1,6 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import { is } from '../../lexicon/wordClasses.ts';
+import { prepositions } from '../../manuscript/functionWords.ts';
 import { isQuoted } from '../../manuscript/quotations.ts';
 import { isAdverb } from '../../manuscript/subjects.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
@@ -73,6 +74,7 @@ function secondOf(paragraph: Paragraph, at: number): number | undefined {
 function endsWell(paragraph: Paragraph, at: number): boolean {
   const { words } = paragraph;
   const before = words[at - 1]!.norm;
-  if (words[at]!.norm === 'no') return joined(paragraph, at) && is(words[at + 1]!.norm, 'nNpj');
+  if (words[at]!.norm === 'no')
+    return joined(paragraph, at) && is(words[at + 1]!.norm, 'nNpj') && !prepositions.has(words[at + 1]!.norm);
   return !/^(?:do|be|been|say|mean|for|like)$/.test(before);
 }
