@@ -24,7 +24,7 @@ const afterMy = wordSet('dear love darling friend friends lord lady boy child sw
 const calendar =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|christmas|easter|american|english|french|german|earthman)$/;
 /** With a capital and no name after them these address somebody: `Yes, Captain`, `Come here, Mum`. */
-const ranks = wordSet(
+export const ranks = wordSet(
   'captain doctor professor inspector sergeant colonel major miss mister mum mom mummy mommy dad daddy papa mama grandma grandpa granny auntie nurse',
 );
 

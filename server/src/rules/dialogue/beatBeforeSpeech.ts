@@ -5,7 +5,7 @@ import { auxiliaries, conjunctions, possessives, subjectPronouns } from '../../m
 import { muteVerbs, phrasalSpeechVerbs, speechVerbs } from '../../manuscript/speechVerbs.ts';
 import type { Paragraph, Quotation } from '../../manuscript/types.ts';
 import { wordSet } from '../neighbours.ts';
-import { bodyParts, facial, isDeed, tellsOfSpeech } from './deeds.ts';
+import { bodyParts, facial, isDeed, tellsOfSpeech, writings } from './deeds.ts';
 import { closedSpeeches, endingOf, hasQuotations, inkBefore, wordFrom, wordsIn } from './speech.ts';
 
 /** What people do between two speeches, and never a way to say something. Source: our own list. */
@@ -84,16 +84,13 @@ export const beatBeforeSpeech = defineRule({
 const goesOn = ({ text }: Paragraph, { close, after }: Quotation) =>
   after.kind !== 'tag' && /^\s*[\p{Ll},;]/u.test(text.slice(close! + 1));
 
-/** What is written down somewhere. */
-const written = wordSet('legend sign inscription label title name note letter line song tune book paper card page');
-
 /** Without a mark, the words quoted may belong to the last word of the sentence: `his “Poems”`, `an immediate “Yes!”`. */
 function leansOn({ words }: Paragraph, end: number): boolean {
   const last = words[end - 1]!.norm;
   const before = words[end - 2]!.norm;
   return (
     (possessives.has(last) && last !== 'her') ||
-    written.has(last) ||
+    writings.has(last) ||
     (is(last, 'j') && !is(last, 'N') && (is(before, 'D') || possessives.has(before) || before === 'the'))
   );
 }

@@ -19,6 +19,11 @@ export const tellsOfSpeech = wordSet(
     'uttered commended opening spell problem argument',
 );
 
+/** What words stand on: they are read there, not said. Source: our own list. */
+export const writings = wordSet(
+  'legend sign signs inscription label title name note letter line song tune book paper card page banner poster shirt t-shirt screen message text plaque sticker headline placard flyer caption email',
+);
+
 /** A finite verb of somebody who acts, and no noun: what an action beat is made with. */
 export const isDeed = (norm: string): boolean =>
   muteVerbs.has(norm) ||

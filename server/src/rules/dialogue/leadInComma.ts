@@ -39,6 +39,7 @@ export const leadInComma = defineRule({
     { ok: 'They called him "sir".', style: { dialect: 'UK' } },
     { ok: 'It was Merrick who answered. "Nobody knows."' },
     { ok: 'Jenny\'s lamp stuttered. "Not again."' },
+    { ok: 'The banner said "Welcome Home!"' },
     { ok: 'She said, "Come in."' },
   ],
   needs: hasQuotations,
@@ -78,6 +79,9 @@ export const leadInComma = defineRule({
           /^[—…-]/.test(text.slice(inner.start)))
       )
         continue;
+      // `The banner said “Welcome Home!”`
+      const subject = text.slice(before.tag.subject.start, before.tag.subject.end).toLowerCase();
+      if (bare && writings.has(subject.split(' ').at(-1)!)) continue;
       const ending = endingOf(paragraph, quotation).kind;
       // Without any mark only a whole utterance counts: `said "Hi" to them` may be a word quoted.
       if (bare && (ending === 'word' || ending === 'other' || ending === 'empty')) continue;

@@ -20,7 +20,7 @@ export const nestedAlike = ofLast(({ quotations, text }: Paragraph): readonly Ne
     const [before, quoted, after] = [outer[i]!, outer[i + 1]!, outer[i + 2]!];
     if (before.unopened || before.close !== undefined || !isClosed(quoted) || !after.unopened) continue;
     if (!/[\p{L}\p{N}] $/u.test(text.slice(before.inner.start, quoted.open))) continue;
-    if (!/^[,;]? \p{Ll}/u.test(text.slice(quoted.close + 1, quoted.close + 4))) continue;
+    if (!/^[,;.?!]?(?: \p{L}|$)/u.test(text.slice(quoted.close + 1, Math.min(quoted.close + 4, after.open)))) continue;
     found.push({ before, quoted, after });
   }
   return found;
@@ -34,6 +34,8 @@ export const sameMarksInside = defineRule({
   severity: 'warning',
   examples: [
     { bad: '“He said “no” to me,” she told him.', good: '“He said ‘no’ to me,” she told him.' },
+    { bad: '“Did he say “Go home”?” she asked.', good: '“Did he say ‘Go home’?” she asked.' },
+    { bad: '“I am reading “Emma,”” he said.', good: '“I am reading ‘Emma,’” he said.' },
     { ok: '“He said ‘no’ to me,” she told him.' },
     { ok: '“He said no,” she told him. “He said ‘maybe.’”' },
   ],

@@ -1,7 +1,9 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import type { Finding, RuleContext } from '../../engine/types.ts';
+import { auxiliaries } from '../../manuscript/functionWords.ts';
 import type { Paragraph, Quotation, Word } from '../../manuscript/types.ts';
 import { wordSet } from '../neighbours.ts';
+import { ranks } from './addressees.ts';
 import {
   brokenBefore,
   endingOf,
@@ -34,6 +36,8 @@ export const speechCapital = defineRule({
     { bad: '"Why would he come?" Tara asked, "He hates us."', good: '"Why would he come?" Tara asked. "He hates us."' },
     { ok: '"I think," she said, "that we are lost."' },
     { ok: 'His head said, "Go"; his heart said, "Stay."' },
+    { bad: '"My name," she said, "Is Tara."', good: '"My name," she said, "is Tara."' },
+    { ok: '"I see," she said, "The Times is late."' },
     { ok: '"I think," she said, "Merrick knows."' },
     { ok: '"... and that was all," he said.' },
     { ok: '"\'tis late," he said.' },
@@ -154,10 +158,13 @@ function resumedWithCapital(
   const broken = brokenBefore(paragraph, quotation);
   if (!broken) return undefined;
   const isSmall = small.test(first.norm);
+  const next = wordFrom(paragraph, first.end);
+  const isTitle = next?.capitalised && !/^I\b/.test(next.text);
+  // `“The Times is late.”`, `“Mother is out.”`
+  if ((isTitle && first.norm === 'the') || ranks.has(first.norm) || /^(?:mother|father|god|heaven)$/.test(first.norm))
+    return undefined;
   if (!isSmall) {
     // A name may be a word, and so may a title's first: `“Amazing Stories”`.
-    const next = wordFrom(paragraph, first.end);
-    const isTitle = next?.capitalised && !/^I\b/.test(next.text);
     const isWord = first.norm.split('-').every((part) => part.length > 1 && lexicon.hasCommon(part));
     if (!isWord || lexicon.isKnownName(first.text) || isTitle) return undefined;
   }
@@ -168,7 +175,9 @@ function resumedWithCapital(
   // `“Why?” they asked, and he answered, “No.”`, `“Stay!” she cried, “Oh, stay!”`: led in by the tag.
   if (ending !== 'comma' && answersFirst.has(first.norm)) return undefined;
   const [from, end] = wordsIn(paragraph, left.inner);
-  const halves = ending === 'comma' && !isWhole(paragraph.words.slice(from, end));
+  // `“My name,” she said, “Is Tara.”`
+  const isVerb = auxiliaries.has(first.norm) && endingOf(paragraph, quotation).kind !== 'question';
+  const halves = ending === 'comma' && (isVerb || !isWhole(paragraph.words.slice(from, end)));
   const lower = {
     title: `Change to “${recased(first, 'lower')}”`,
     edits: [recase(first, 'lower')],

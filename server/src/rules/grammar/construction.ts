@@ -12,7 +12,7 @@ import { constructions } from './constructions.ts';
 const patterns = byFirstWord(constructions);
 /** An -ing follows these, never an infinitive. Source: our own list. */
 const beforeIng = wordSet(
-  'kept keeps enjoy enjoys enjoyed enjoying suggest suggests suggested avoid avoids avoided avoiding finish finished finishing denied',
+  'kept keeps enjoy enjoys enjoyed enjoying suggest suggests suggested avoid avoids avoided avoiding denied',
 );
 /** … and these a person and a bare infinitive. */
 const beforeBare = wordSet('make makes made making let lets letting');
