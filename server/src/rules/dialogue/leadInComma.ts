@@ -1,5 +1,6 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import { loudVerbs, speechVerbs } from '../../manuscript/speechVerbs.ts';
+import { writings } from './deeds.ts';
 import {
   closedSpeeches,
   endingOf,

@@ -176,7 +176,7 @@ function resumedWithCapital(
   if (ending !== 'comma' && answersFirst.has(first.norm)) return undefined;
   const [from, end] = wordsIn(paragraph, left.inner);
   // `“My name,” she said, “Is Tara.”`
-  const isVerb = auxiliaries.has(first.norm) && endingOf(paragraph, quotation).kind !== 'question';
+  const isVerb = auxiliaries.has(first.norm) && !paragraph.text.slice(quotation.open, quotation.close).includes('?');
   const halves = ending === 'comma' && (isVerb || !isWhole(paragraph.words.slice(from, end)));
   const lower = {
     title: `Change to “${recased(first, 'lower')}”`,
