@@ -62,6 +62,7 @@ import { sentenceCapital } from './punctuation/sentenceCapital.ts';
 import { spaceBefore } from './punctuation/spaceBefore.ts';
 import { spaceInsideBrackets } from './punctuation/spaceInsideBrackets.ts';
 import { strayCapital } from './punctuation/strayCapital.ts';
+import { unbalancedBracket } from './punctuation/unbalancedBracket.ts';
 import { wrongWayApostrophe } from './punctuation/wrongWayApostrophe.ts';
 import { brokenParagraph } from './structure/brokenParagraph.ts';
 import { scrapedLine } from './structure/scrapedLine.ts';
@@ -108,6 +109,7 @@ export const rules: readonly Rule[] = [
   markInside,
   wrongWayMark,
   strayCapital,
+  unbalancedBracket,
   wrongWayApostrophe,
   mixedMarks,
   spaceAtMark,

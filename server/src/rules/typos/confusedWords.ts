@@ -542,4 +542,111 @@ export const wordConfusions: readonly Confusion[] = [
     'She gave me some advise.',
     'She gave me some advice.',
   ),
+  // One word that was parted
+  line(
+    '[no_body>nobody] knew|could|would|else|said|cares|cared|wanted',
+    'Then no body cared.',
+    'Then nobody cared.',
+    'No body was found.',
+  ),
+  line('[every_thing>everything]', 'He saw every thing.', 'He saw everything.'),
+  line('[any_thing>anything]', 'He could not see any thing.', 'He could not see anything.'),
+  line('[some_thing>something]', 'She saw some thing.', 'She saw something.'),
+  line(
+    '[every_body>everybody] was|is|had|knew|could|would|else|here|there|came|said',
+    'Then every body was there.',
+    'Then everybody was there.',
+  ),
+  line(
+    '[any_one>anyone] could|can|would|else|who|knew|see|saw|here|there|come',
+    'Then any one could see it.',
+    'Then anyone could see it.',
+    'Any one of them could see it.',
+  ),
+  line('[out_side>outside] !by', 'He went out side to smoke.', 'He went outside to smoke.'),
+  line(
+    'went|go|going|came|come|step|stepped|get|got|back|look|looked|look|was|is|deep [in_side>inside] .|the|his|her|and|to|with|of|again',
+    'He went in side.',
+    'He went inside.',
+    'In side streets it was dark.',
+  ),
+  line('[a_long>along] with', 'He came a long with her.', 'He came along with her.'),
+  line(
+    'was|is|were|be|wide|stay|stayed|lay|lie|lying [a_wake>awake]',
+    'He was a wake.',
+    'He was awake.',
+    'It left a wake.',
+  ),
+  line(
+    '[a_lone>alone] in|with|at|on|$',
+    'She was a lone in the room.',
+    'She was alone in the room.',
+    'A lone wolf howled.',
+  ),
+  line(
+    'fell|fall|falling|far|tore|torn|tear|took|take|taken|ripped|pulled|broke|drifted|grew [a_part>apart]',
+    'They fell a part.',
+    'They fell apart.',
+    'It was a part of him.',
+  ),
+  line(
+    'back|once|over|yet|try|tried|see|seen|saw|never|ever [a_gain>again]',
+    'He came back a gain.',
+    'He came back again.',
+    'It was a gain.',
+  ),
+  line(
+    '[all_most>almost] there|done|ready|gone|time|finished|every|never|as',
+    'She was all most there.',
+    'She was almost there.',
+  ),
+  line("[o_clock>o'clock]", 'It was five o clock.', "It was five o'clock."),
+  // … and two that were joined
+  line('[infront>in_front] of', 'Infront of him stood a tree.', 'In front of him stood a tree.'),
+  line('[atlast>at_last]', 'Atlast he came.', 'At last he came.'),
+  // Hyphens
+  line('[mother_in_law>mother-in-law]', 'Her mother in law came.', 'Her mother-in-law came.'),
+  line('[father_in_law>father-in-law]', 'Her father in law came.', 'Her father-in-law came.'),
+  line('[brother_in_law>brother-in-law]', 'Her brother in law came.', 'Her brother-in-law came.'),
+  line('[sister_in_law>sister-in-law]', 'Her sister in law came.', 'Her sister-in-law came.'),
+  line('[son_in_law>son-in-law]', 'Her son in law came.', 'Her son-in-law came.'),
+  line('[daughter_in_law>daughter-in-law]', 'Her daughter in law came.', 'Her daughter-in-law came.'),
+  line('[t_shirt>t-shirt]', 'He wore a t shirt.', 'He wore a t-shirt.'),
+  line('[t_shirts>t-shirts]', 'They wore t shirts.', 'They wore t-shirts.'),
+  line('a|total|real|complete [no_brainer>no-brainer]', 'It was a no brainer.', 'It was a no-brainer.'),
+  line(
+    'a|the|quick [once_over>once-over]',
+    'He gave her the once over.',
+    'He gave her the once-over.',
+    'It was once over.',
+  ),
+  line(
+    'a|the|his|her|my|their|its [half_eaten>half-eaten] @noun|sandwich|apple|pizza',
+    'A half eaten sandwich lay there.',
+    'A half-eaten sandwich lay there.',
+  ),
+  line(
+    'a|the|his|her|my|their|its [half_empty>half-empty] @noun|glass|bottle|cup',
+    'A half empty bottle lay there.',
+    'A half-empty bottle lay there.',
+  ),
+  line(
+    'a|the|his|her|my|their|its [half_finished>half-finished] @noun|drink|letter',
+    'A half finished letter lay there.',
+    'A half-finished letter lay there.',
+  ),
+  line(
+    'a|the|that|this|his|her [dead_end>dead-end] job|street|road|town|alley|relationship',
+    'It was a dead end job.',
+    'It was a dead-end job.',
+  ),
+  ...['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'].flatMap((tens) =>
+    ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'].map((ones) =>
+      line(
+        `[${tens}_${ones}>${tens}-${ones}]`,
+        `She was ${tens} ${ones} that day.`,
+        `She was ${tens}-${ones} that day.`,
+      ),
+    ),
+  ),
 ];
