@@ -1,8 +1,8 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
+import { startsClause } from '../clauses.ts';
 import { joined, wordSet } from '../neighbours.ts';
 import { wordFinder } from '../wordFinder.ts';
-import { startsClause } from './clauses.ts';
 import { hasQuotations } from './speech.ts';
 
 const answers = wordSet('yes no yeah yep nope well');

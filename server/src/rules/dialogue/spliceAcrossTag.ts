@@ -2,8 +2,8 @@ import { defineRule } from '../../engine/defineRule.ts';
 import { is } from '../../lexicon/wordClasses.ts';
 import { auxiliaries, possessives, prepositions } from '../../manuscript/functionWords.ts';
 import type { Paragraph, Quotation } from '../../manuscript/types.ts';
+import { hasTense, startsClause } from '../clauses.ts';
 import { joined, wordSet } from '../neighbours.ts';
-import { hasTense, startsClause } from './clauses.ts';
 import { brokenBefore, closedSpeeches, endingOf, hasQuotations, recase, recased, wordsIn } from './speech.ts';
 
 /** What a speaker says before getting to the point. */

@@ -2,8 +2,8 @@ import { defineRule } from '../../engine/defineRule.ts';
 import { auxiliaries } from '../../manuscript/functionWords.ts';
 import { speechVerbs } from '../../manuscript/speechVerbs.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
+import { startsClause } from '../clauses.ts';
 import { wordSet } from '../neighbours.ts';
-import { startsClause } from './clauses.ts';
 import { closedSpeeches, hasQuotations, onlySpace, recase, recased, wordFrom, wordsIn } from './speech.ts';
 
 /** What reports the speech still: `he said, he thought, with reason`. */

@@ -2,9 +2,9 @@ import type { RuleContext } from '../../engine/types.ts';
 import { is } from '../../lexicon/wordClasses.ts';
 import { auxiliaries, determiners, prepositions } from '../../manuscript/functionWords.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
+import { startsClause } from '../clauses.ts';
 import { joined, wordSet } from '../neighbours.ts';
 import type { Addressee } from './addressees.ts';
-import { startsClause } from './clauses.ts';
 
 /** Said before a name, they address it. Source: our own lists. */
 const greetings = wordSet(

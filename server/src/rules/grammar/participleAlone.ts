@@ -4,9 +4,9 @@ import { auxiliaries } from '../../manuscript/functionWords.ts';
 import { isQuoted } from '../../manuscript/quotations.ts';
 import { isAdverb } from '../../manuscript/subjects.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
+import { openers, openersOfSubjects } from '../clauses.ts';
 import { followsBreak, joined, wordBefore, wordSet } from '../neighbours.ts';
 import { wordFinder } from '../wordFinder.ts';
-import { openers, openersOfSubjects } from './clauseStart.ts';
 
 /** Participles that are no past form and hardly ever an adjective behind a pronoun. */
 const participles = wordSet(

@@ -1,9 +1,9 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import { isQuoted } from '../../manuscript/quotations.ts';
 import type { Paragraph, Word } from '../../manuscript/types.ts';
+import { openers, openersOfSubjects } from '../clauses.ts';
 import { followsBreak, wordBefore, wordSet } from '../neighbours.ts';
 import { wordFinder } from '../wordFinder.ts';
-import { openers, openersOfSubjects } from './clauseStart.ts';
 
 /** The verb that each subject asks for instead of one that it never has. `He were` and `I were` may be subjunctives. */
 const plural = new Map([

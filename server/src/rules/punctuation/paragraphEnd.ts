@@ -1,7 +1,7 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import { auxiliaries, conjunctions, determiners, prepositions } from '../../manuscript/functionWords.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
-import { startsClause } from '../dialogue/clauses.ts';
+import { startsClause } from '../clauses.ts';
 
 /** Fewer words may be a label, a sign or a line of a list; of one sentence and of several. */
 const FEWEST = { one: 6, several: 8 };

@@ -9,7 +9,7 @@ import {
   subjectPronouns,
 } from '../../manuscript/functionWords.ts';
 import type { Paragraph, Word } from '../../manuscript/types.ts';
-import { startsClause } from '../dialogue/clauses.ts';
+import { startsClause } from '../clauses.ts';
 import { joined, wordSet } from '../neighbours.ts';
 import { wordFinder } from '../wordFinder.ts';
 
@@ -20,16 +20,11 @@ const ambiguous = wordSet(
 );
 /** These begin a sentence whose full stop was lost before it: `He left She stayed.` */
 const openers = wordSet('he she they it we');
-const small = (norm: string) =>
-  (conjunctions.has(norm) ||
-    determiners.has(norm) ||
-    prepositions.has(norm) ||
-    auxiliaries.has(norm) ||
-    possessives.has(norm) ||
-    subjectPronouns.has(norm) ||
-    objectPronouns.has(norm)) &&
-  !ambiguous.has(norm);
-const finder = wordFinder(({ norm, capitalised, text }) => capitalised && text !== text.toUpperCase() && small(norm));
+const classes = [conjunctions, determiners, prepositions, auxiliaries, possessives, subjectPronouns, objectPronouns];
+const isSmallWord = (norm: string) => !ambiguous.has(norm) && classes.some((words) => words.has(norm));
+const finder = wordFinder(
+  ({ norm, capitalised, text }) => capitalised && text !== text.toUpperCase() && isSmallWord(norm),
+);
 
 export const strayCapital = defineRule({
   id: 'punctuation/stray-capital',

@@ -1,13 +1,18 @@
-import { is } from '../../lexicon/wordClasses.ts';
-import { auxiliaries, conjunctions, determiners, prepositions } from '../../manuscript/functionWords.ts';
-import { isAdverb } from '../../manuscript/subjects.ts';
-import type { Paragraph } from '../../manuscript/types.ts';
-import { joined, wordSet } from '../neighbours.ts';
+import { is } from '../lexicon/wordClasses.ts';
+import { auxiliaries, conjunctions, determiners, prepositions } from '../manuscript/functionWords.ts';
+import { isAdverb } from '../manuscript/subjects.ts';
+import type { Paragraph } from '../manuscript/types.ts';
+import { joined, wordSet } from './neighbours.ts';
 
 const plural = wordSet('i you we they');
 const singular = wordSet('he she it this that there');
 /** A pronoun with its verb: `I'm`, `there's`. */
 const withVerb = /^(?:(?:i|you|we|they|he|she|it|that|there|this)'(?:m|re|s|ll|ve|d)|here's)$/;
+
+/** Words after which a pronoun begins a clause, whatever the clause. */
+export const openers = wordSet('when because while where what why how although so');
+/** … if the pronoun cannot be an object, nor one of two: `people like you is …`, `he and I are`. */
+export const openersOfSubjects = wordSet('and but or than as like till until after before since');
 
 /** A pronoun and its verb at word `at`: `I'm`, `she said`, `they never knew`; all before word `end`. */
 export function startsClause(paragraph: Paragraph, at: number, end = paragraph.words.length): boolean {
