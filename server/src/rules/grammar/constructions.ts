@@ -6,6 +6,9 @@ const building =
   'house|hotel|station|school|castle|airport|office|hospital|library|church|shop|store|restaurant|room|kitchen|hall|building|village|classroom|bedroom|cafe|theatre|theater|museum|apartment|flat|bar|pub';
 const times = 'hours|days|weeks|months|years|minutes|centuries|decades';
 
+/** `careful` -> `carefully`, `gentle` -> `gently`. */
+const adverbOf = (how: string) => (how.endsWith('le') ? `${how.slice(0, -1)}y` : `${how}ly`);
+
 /**
  * What a verb, a noun or a comparison is built with, where English has one way and its neighbours have others. The patterns
  * are explained in `wordPattern.ts`. Source: our own list, from what learners of English write.
@@ -141,6 +144,36 @@ const table: readonly (readonly [pattern: string, bad: string, good: string, ok?
   ["[i'm_agree>i_agree] with|to|on|.", "I'm agree with you.", 'I agree with you.'],
   ['he|she [is_agree>agrees] with|to|on|.', 'She is agree with him.', 'She agrees with him.'],
   ['you|we|they [are_agree>agree] with|to|on|.', 'They are agree with him.', 'They agree with him.'],
+  // How something is done
+  ...['careful', 'beautiful', 'quiet', 'gentle', 'nervous', 'perfect', 'polite', 'graceful', 'serious', 'cheerful'].map(
+    (how) =>
+      [
+        `walked|ran|moved|spoke|talked|sang|drove|danced|worked|wrote|played|whispered|nodded|shrugged|laughed|answered|replied [${how}>${adverbOf(how)}] $|and|but`,
+        `She danced ${how}.`,
+        `She danced ${adverbOf(how)}.`,
+        `She stood ${how}.`,
+      ] as const,
+  ),
+  [
+    'did|does|done|doing it|this|that very|really|so|pretty [good>well] $',
+    'He did it very good.',
+    'He did it very well.',
+  ],
+  ['[try_and_to>try_to]', 'They try and to win.', 'They try to win.'],
+  // Plurals of their own
+  ['the|some|two|three|four|many|of|those|these [knifes>knives]', 'The knifes lay there.', 'The knives lay there.'],
+  [
+    'the|some|two|three|four|many|of|those|these [wolfs>wolves]',
+    'The wolfs howled.',
+    'The wolves howled.',
+    'He wolfs it down.',
+  ],
+  [
+    'the|some|dead|green|fallen|dry|many|of|those|these [leafs>leaves]',
+    'The leafs fell.',
+    'The leaves fell.',
+    'He leafs through it.',
+  ],
   // Comparisons
   [
     'as fast|soon|tall|long|far|much|well|big|old|good|strong|quickly|hard|beautiful|many [than>as]',
