@@ -1,8 +1,9 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { trailingElisions } from '../../manuscript/elisions.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
 import { facial } from './deeds.ts';
 import { isInverted } from './questions.ts';
-import { closedSpeeches, endingOf, hasQuotations, inkFrom, opensUtterance, wordFrom, wordsIn } from './speech.ts';
+import { endingOf, hasQuotations, inkFrom, isClosed, opensUtterance, wordFrom, wordsIn } from './speech.ts';
 
 export const closingPunctuation = defineRule({
   id: 'dialogue/closing-punctuation',
@@ -18,6 +19,7 @@ export const closingPunctuation = defineRule({
     { bad: '“I never said that” she smiled.', good: '“I never said that,” she smiled.' },
     { bad: '“Just turned sixteen, sir,”', good: '“Just turned sixteen, sir.”' },
     { bad: '“I never knew” Then it was over.', good: '“I never knew.” Then it was over.' },
+    { bad: '“I said, ‘I know nothing’ Then it was over.”', good: '“I said, ‘I know nothing.’ Then it was over.”' },
     { ok: '"My dear Tara,"' },
     { ok: '"I never said that."' },
     { ok: 'The sign read "Closed"' },
@@ -28,20 +30,26 @@ export const closingPunctuation = defineRule({
   needs: hasQuotations,
   *check({ paragraph }) {
     const { text, words } = paragraph;
-    for (const quotation of closedSpeeches(paragraph)) {
+    for (const quotation of paragraph.quotations) {
+      if (!isClosed(quotation) || quotation.role !== 'speech' || quotation.depth > 1) continue;
       const { close, after, inner } = quotation;
       const ending = endingOf(paragraph, quotation);
       if ((ending.kind !== 'word' && ending.kind !== 'comma') || !opensUtterance(paragraph, quotation)) continue;
       const [first, end] = wordsIn(paragraph, inner);
       if (end <= first) continue;
+      // `o’ Bobby Burns`: an apostrophe that looks like a closing mark.
+      if (quotation.mark === 'single' && trailingElisions.has(words[end - 1]!.norm)) continue;
       const isLast = inkFrom(paragraph, close + 1) >= text.length;
       const marks = isInverted(paragraph, inner) ? ['?', '.', '!'] : ['.', '?', '!'];
       if (ending.kind === 'comma') {
-        if (isLast && !salutation.test(text.slice(inner.start, inner.start + 12)))
+        const isCut = isLast ? !salutation.test(text.slice(inner.start, inner.start + 12)) : isNewSentence(text, close);
+        if (isCut && after.kind !== 'tag')
           yield {
             start: ending.at,
             end: close + 1,
-            message: 'Nothing follows this comma: end the speech with a full stop.',
+            message: isLast
+              ? 'Nothing follows this comma: end the speech with a full stop.'
+              : 'A new sentence follows this comma: end the speech with a full stop.',
             fixes: marks.map((newText) => ({
               title: `Change to “${newText}”`,
               edits: [{ start: ending.at, end: ending.at + 1, newText }],
@@ -67,6 +75,12 @@ export const closingPunctuation = defineRule({
     }
   },
 });
+
+/** `,” And then`, `,” Was it`: no tag begins so. A pronoun there is a beat's, another rule's. */
+const isNewSentence = (text: string, close: number) =>
+  /^ (?:And|But|So|Then|Or|Yet|It|There|That|This|What|Was|Were|Is|Did|Had|Nothing|Nobody|Now|When|After|Before|For)\b/.test(
+    text.slice(close + 1, close + 10),
+  );
 
 /** How a letter begins that is read out: its first line ends in a comma. */
 const salutation = /^(?:(?:my )?dear(?:est)?|sirs?|madam|gentlemen)\b/i;
