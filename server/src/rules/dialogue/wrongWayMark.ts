@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import type { TextEdit } from '../../engine/types.ts';
 import { leadingElisions } from '../../manuscript/elisions.ts';
 import { hasQuotations, isClosed } from './speech.ts';
 
@@ -14,6 +15,7 @@ export const wrongWayMark = defineRule({
     { bad: '”I must go,” he said.', good: '“I must go,” he said.' },
     { bad: '“I must go—“ he said.', good: '“I must go—” he said.' },
     { bad: '“He said, ’Come in,’ and left.”', good: '“He said, ‘Come in,’ and left.”' },
+    { bad: '“Now,” she said,” it is time.”', good: '“Now,” she said, “it is time.”' },
     { ok: '“I must go,” he said.' },
     { ok: '“’Tis late,” he said.' },
     { ok: '“He never said so. ’Twasn’t his brother’s hat,” she said.' },
@@ -41,9 +43,19 @@ export const wrongWayMark = defineRule({
           start: at,
           end: at + 1,
           message: 'This quotation mark is turned the wrong way.',
-          fixes: [{ title: `Use ${newText}`, edits: [{ start: at, end: at + 1, newText }], applicability: 'safe' }],
+          fixes: [{ title: `Use ${newText}`, edits: [turned(text, at, newText)], applicability: 'safe' }],
         };
       }
     }
   },
 });
+
+/** The mark turned, and moved over the space that stands on its wrong side: `said,” it` to `said, “it`. */
+function turned(text: string, at: number, newText: string): TextEdit {
+  const opens = newText === '“' || newText === '‘';
+  const [inner, outer] = opens ? [text[at + 1], text[at - 1]] : [text[at - 1], text[at + 1]];
+  if (inner !== ' ' || outer === undefined || outer === ' ') return { start: at, end: at + 1, newText };
+  return opens
+    ? { start: at, end: at + 2, newText: ` ${newText}` }
+    : { start: at - 1, end: at + 1, newText: `${newText} ` };
+}
