@@ -20,8 +20,10 @@ export interface Confusion {
   readonly ok?: string;
 }
 
+export type Row = readonly [pattern: string, bad: string, good: string, ok?: string];
+
 /** One row of a list of patterns. */
-export const line = (pattern: string, bad: string, good: string, ok?: string): Confusion => ({
+export const line = (...[pattern, bad, good, ok]: Row): Confusion => ({
   pattern,
   bad,
   good,

@@ -105,6 +105,7 @@ describe('what follows speech', () => {
     ['"Go," Anna and Joan said together.', 'after Anna and Joan/said'],
     ['"Go," my aunt, who was ninety, said.', 'after my aunt/said'],
     ['"Go," he had said.', 'after he/said'],
+    ['"Fine," was all he said.', 'after he/said'],
     ['"Go," she managed to say.', 'after she/say'],
     ['"Go," she was saying.', 'after she/saying'],
     ['"Go," I say.', 'after I/say'],

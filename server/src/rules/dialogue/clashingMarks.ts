@@ -54,23 +54,7 @@ function clash(
   }
   // `"Where are you,"? she asked`
   const late = /^ ?([?!])(?= \p{Ll})/u.exec(text.slice(close + 1, close + 5));
-  if (late && /[\p{L}][,.]$/u.test(said)) {
-    const end = close + 1 + late[0].length;
-    return {
-      ...finding(inner.end - 1, inner.end, late[1]!, close, ''),
-      end,
-      fixes: [
-        {
-          title: `Keep “${late[1]}” alone`,
-          edits: [
-            { start: inner.end - 1, end: inner.end, newText: late[1]! },
-            { start: close + 1, end, newText: '' },
-          ],
-          applicability: 'suggestion',
-        },
-      ],
-    };
-  }
+  if (late && /[\p{L}][,.]$/u.test(said)) return finding(inner.end - 1, inner.end, late[1]!, close, late[0]);
   // `"What?", she asked`, `"I am late,", he said`
   if (outer === ',' && /[?!,]$/.test(said)) return finding(close + 1, close + 2, '', close, '');
   // `"I am late.", he said`, `"I am late.".`
@@ -81,10 +65,11 @@ function clash(
 
 function finding(start: number, end: number, newText: string, close: number, outer: string): Finding {
   const edits = [{ start, end, newText }];
-  if (outer) edits.push({ start: close + 1, end: close + 2, newText: '' });
+  const outerEnd = close + 1 + outer.length;
+  if (outer) edits.push({ start: close + 1, end: outerEnd, newText: '' });
   return {
     start,
-    end: outer ? close + 2 : end,
+    end: outer ? outerEnd : end,
     message: 'One mark of punctuation is enough here.',
     fixes: [{ title: newText ? `Keep “${newText}” alone` : 'Remove the comma', edits, applicability: 'suggestion' }],
   };

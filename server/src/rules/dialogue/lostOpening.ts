@@ -3,14 +3,14 @@ import { is } from '../../lexicon/wordClasses.ts';
 import { isDash } from '../../manuscript/characters.ts';
 import { speechVerbs } from '../../manuscript/speechVerbs.ts';
 import type { Paragraph, Quotation, Word } from '../../manuscript/types.ts';
-import { isClosed, onlySpace, wordsIn } from './speech.ts';
+import { closedBefore, onlySpace, wordsIn } from './speech.ts';
 
 // Where speech that has lost its opening mark begins.
 
 /** The whole speech that ends where this one, by its marks, begins. */
-export function speechBefore(paragraph: Paragraph, { inner, depth, open }: Quotation) {
-  const left = paragraph.quotations.findLast((other) => other.depth === depth && other.open < open && isClosed(other));
-  return left && isClosed(left) && onlySpace(paragraph, left.close + 1, inner.start) ? left : undefined;
+export function speechBefore(paragraph: Paragraph, quotation: Quotation) {
+  const left = closedBefore(paragraph, quotation);
+  return left && onlySpace(paragraph, left.close + 1, quotation.inner.start) ? left : undefined;
 }
 
 /** What stands before the verb of a tag: the closing mark of the first half. */

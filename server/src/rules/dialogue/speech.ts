@@ -54,22 +54,25 @@ export function isClosed(quotation: Quotation): quotation is Closed {
   return quotation.close !== undefined && !quotation.unopened;
 }
 
+/** The last closed quotation of the same level before this one. */
+export const closedBefore = ({ quotations }: Paragraph, { depth, open }: Quotation): Closed | undefined =>
+  quotations.findLast((other): other is Closed => other.depth === depth && other.open < open && isClosed(other));
+
 /**
  * The first half of a speech that a tag between commas breaks, and the comma after the tag: `“I see,” he said, “but …”`.
  * Undefined where the tag stands otherwise, or leads in anew (`he said, adding, “You …”`).
  */
 export function brokenBefore(
   paragraph: Paragraph,
-  { before, open, depth }: Quotation,
+  quotation: Quotation,
 ): { readonly left: Closed; readonly comma: number } | undefined {
+  const { before, open } = quotation;
   if (before.kind !== 'tag' || before.tag.position !== 'between') return undefined;
   const comma = inkBefore(paragraph, open);
   if (paragraph.text[comma] !== ',') return undefined;
   const [from, end] = wordsIn(paragraph, { start: before.tag.verb.end, end: comma });
   if (paragraph.words.slice(from, end).some(({ norm }) => speechVerbs.has(norm))) return undefined;
-  const left = paragraph.quotations.findLast(
-    (other): other is Closed => other.depth === depth && other.open < open && isClosed(other),
-  );
+  const left = closedBefore(paragraph, quotation);
   return left?.after.kind === 'tag' && left.after.tag === before.tag ? { left, comma } : undefined;
 }
 

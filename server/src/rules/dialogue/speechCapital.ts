@@ -6,10 +6,10 @@ import { wordSet } from '../neighbours.ts';
 import { ranks } from './addressees.ts';
 import {
   brokenBefore,
+  closedBefore,
   endingOf,
   hasQuotations,
   inkBefore,
-  isClosed,
   recase,
   recased,
   wordFrom,
@@ -78,12 +78,11 @@ function startsSmall(paragraph: Paragraph, quotation: Quotation, first: Word): F
   const mark = paragraph.text[edge] ?? '';
   const [start, end] = wordsIn(paragraph, inner);
   const ending = endingOf(paragraph, quotation).kind;
+  const resumes = before.kind === 'tag' && before.tag.position === 'after';
   // A word or two without an end may be a word quoted.
-  const isResumed = before.kind === 'tag' && before.tag.position === 'after';
   const isWhole =
-    end - start >= 2 || ((before.kind !== 'tag' || isResumed) && /^(?:stop|question|exclamation)$/.test(ending));
+    end - start >= 2 || ((before.kind !== 'tag' || resumes) && /^(?:stop|question|exclamation)$/.test(ending));
   if (before.kind !== 'none' && (ending === 'word' || !isWhole)) return undefined;
-  let resumes = false;
   switch (before.kind) {
     case 'none':
       // `"half speed," "full speed"`: phrases in a row, not speech.
@@ -97,7 +96,6 @@ function startsSmall(paragraph: Paragraph, quotation: Quotation, first: Word): F
           : mark !== '.'
       )
         return undefined;
-      resumes = before.tag.position === 'after';
       // `"I see," he said, and added, "but not all."`: the first half ended in a comma, so the sentence goes on.
       if (!resumes && leftEnds(paragraph, quotation) === 'comma') return undefined;
       break;
@@ -123,8 +121,8 @@ function startsSmall(paragraph: Paragraph, quotation: Quotation, first: Word): F
 const linking = /^(?:that|and|but|or|so|as|because|of|in|on|at|to|for|with)$/;
 
 /** How the speech before this one in the paragraph ended. */
-function leftEnds(paragraph: Paragraph, { depth, open }: Quotation) {
-  const left = paragraph.quotations.findLast((other) => other.depth === depth && other.open < open && isClosed(other));
+function leftEnds(paragraph: Paragraph, quotation: Quotation) {
+  const left = closedBefore(paragraph, quotation);
   return left && endingOf(paragraph, left).kind;
 }
 

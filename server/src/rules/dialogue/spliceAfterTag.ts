@@ -4,7 +4,7 @@ import { speechVerbs } from '../../manuscript/speechVerbs.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
 import { startsClause } from '../clauses.ts';
 import { wordSet } from '../neighbours.ts';
-import { closedSpeeches, hasQuotations, onlySpace, recase, recased, wordFrom, wordsIn } from './speech.ts';
+import { closedSpeeches, hasQuotations, onlySpace, recase, recased, wordsIn } from './speech.ts';
 
 /** What reports the speech still: `he said, he thought, with reason`. */
 const mental = wordSet(
@@ -34,17 +34,20 @@ export const spliceAfterTag = defineRule({
       if (!onlySpace(paragraph, close + 1, after.tag.start)) continue;
       const comma = after.tag.end;
       if (!/^, (?:he|she|they|I|we)\b/.test(text.slice(comma, comma + 7))) continue;
-      const first = wordFrom(paragraph, comma);
-      if (!first || first.start >= after.range.end || !acts(paragraph, first.start, after.range.end)) continue;
-      const isCapital = first.capitalised;
+      const [at, end] = wordsIn(paragraph, { start: comma, end: after.range.end });
+      if (!acts(paragraph, at, end)) continue;
+      const first = words[at]!;
       yield {
-        start: words[wordsIn(paragraph, { start: comma, end: comma })[0] - 1]?.start ?? comma,
+        start: words[at - 1]!.start,
         end: first.end,
         message: `A new sentence begins after the tag: “${recased(first, 'upper')}”.`,
         fixes: [
           {
             title: 'Make two sentences',
-            edits: [{ start: comma, end: comma + 1, newText: '.' }, ...(isCapital ? [] : [recase(first, 'upper')])],
+            edits: [
+              { start: comma, end: comma + 1, newText: '.' },
+              ...(first.capitalised ? [] : [recase(first, 'upper')]),
+            ],
             applicability: 'suggestion',
           },
         ],
@@ -54,13 +57,10 @@ export const spliceAfterTag = defineRule({
 });
 
 /** The pronoun does something, and tells nothing. */
-function acts(paragraph: Paragraph, start: number, end: number): boolean {
-  const [first, last] = wordsIn(paragraph, { start, end });
-  if (last - first < 3 || !startsClause(paragraph, first, last)) return false;
+function acts(paragraph: Paragraph, at: number, end: number): boolean {
+  if (end - at < 3 || !startsClause(paragraph, at, end)) return false;
   const verb =
-    paragraph.words
-      .slice(first + 1, first + 4)
-      .find(({ norm }) => !/ly$|^(?:just|then|still|never|only|not)$/.test(norm))?.norm ?? '';
-  if (mental.has(verb) || (speechVerbs.has(verb) && !auxiliaries.has(verb))) return false;
-  return true;
+    paragraph.words.slice(at + 1, at + 4).find(({ norm }) => !/ly$|^(?:just|then|still|never|only|not)$/.test(norm))
+      ?.norm ?? '';
+  return !mental.has(verb) && (!speechVerbs.has(verb) || auxiliaries.has(verb));
 }

@@ -1,6 +1,6 @@
-import { type Confusion, line } from '../wordPattern.ts';
+import { type Confusion, line, type Row } from '../wordPattern.ts';
 
-const him = 'me|him|us|them';
+const people = ['me', 'him', 'us', 'them'];
 /** Places that somebody arrives at or walks into. */
 const building =
   'house|hotel|station|school|castle|airport|office|hospital|library|church|shop|store|restaurant|room|kitchen|hall|building|village|classroom|bedroom|cafe|theatre|theater|museum|apartment|flat|bar|pub';
@@ -13,41 +13,37 @@ const adverbOf = (how: string) => (how.endsWith('le') ? `${how.slice(0, -1)}y` :
  * What a verb, a noun or a comparison is built with, where English has one way and its neighbours have others. The patterns
  * are explained in `wordPattern.ts`. Source: our own list, from what learners of English write.
  */
-const table: readonly (readonly [pattern: string, bad: string, good: string, ok?: string])[] = [
+const table: readonly Row[] = [
   // Whom something is told
-  ...['me', 'him', 'us', 'them'].map(
-    (one) =>
-      [
-        `explain|explains|explained|explaining [${one}>to_${one}] everything|that|how|why|what|the`,
-        `She explained ${one} how it worked.`,
-        `She explained to ${one} how it worked.`,
-        `It explained ${one} well.`,
-      ] as const,
+  ...people.map(
+    (one): Row => [
+      `explain|explains|explained|explaining [${one}>to_${one}] everything|that|how|why|what|the`,
+      `She explained ${one} how it worked.`,
+      `She explained to ${one} how it worked.`,
+      `It explained ${one} well.`,
+    ],
   ),
-  ...['me', 'him', 'us', 'them', 'her', 'you'].map(
-    (one) =>
-      [
-        `tell|tells|told|telling [to_${one}>${one}] that|about|how|what|why|everything|all|the|it|a`,
-        `He told to ${one} that it was over.`,
-        `He told ${one} that it was over.`,
-        `What he told to ${one} and Tara was a lie.`,
-      ] as const,
+  ...[...people, 'her', 'you'].map(
+    (one): Row => [
+      `tell|tells|told|telling [to_${one}>${one}] that|about|how|what|why|everything|all|the|it|a`,
+      `He told to ${one} that it was over.`,
+      `He told ${one} that it was over.`,
+      `What he told to ${one} and Tara was a lie.`,
+    ],
   ),
-  ...['me', 'him', 'us', 'them', 'her'].map(
-    (one) =>
-      [
-        `asks|asked|asking [to_${one}>${one}] if|why|what|how|where|who|whether|about|a|the|.`,
-        `She asked to ${one} why it was so.`,
-        `She asked ${one} why it was so.`,
-      ] as const,
+  ...[...people, 'her'].map(
+    (one): Row => [
+      `asks|asked|asking [to_${one}>${one}] if|why|what|how|where|who|whether|about|a|the|.`,
+      `She asked to ${one} why it was so.`,
+      `She asked ${one} why it was so.`,
+    ],
   ),
-  ...['me', 'him', 'us', 'them'].map(
-    (one) =>
-      [
-        `wait|waits|waited|waiting [${one}>for_${one}] in|at|outside|there|for|to|by|near|.`,
-        `She waited ${one} at the gate.`,
-        `She waited for ${one} at the gate.`,
-      ] as const,
+  ...people.map(
+    (one): Row => [
+      `wait|waits|waited|waiting [${one}>for_${one}] in|at|outside|there|for|to|by|near|.`,
+      `She waited ${one} at the gate.`,
+      `She waited for ${one} at the gate.`,
+    ],
   ),
   // Needless prepositions
   ...(
@@ -58,12 +54,11 @@ const table: readonly (readonly [pattern: string, bad: string, good: string, ok?
       ['discussing', 'They kept'],
     ] as const
   ).map(
-    ([form, who]) =>
-      [
-        `[${form}_about>${form}] the|it|his|her|my|their|our|what|how|that|this|a`,
-        `${who} ${form} about the war.`,
-        `${who} ${form} the war.`,
-      ] as const,
+    ([form, who]): Row => [
+      `[${form}_about>${form}] the|it|his|her|my|their|our|what|how|that|this|a`,
+      `${who} ${form} about the war.`,
+      `${who} ${form} the war.`,
+    ],
   ),
   ...(
     [
@@ -73,16 +68,15 @@ const table: readonly (readonly [pattern: string, bad: string, good: string, ok?
       ['entering', 'They kept'],
     ] as const
   ).map(
-    ([form, who]) =>
-      [
-        `[${form}_in|${form}_into|${form}_to>${form}] the|his|her|a|my|their ${building}`,
-        `${who} ${form} in the house.`,
-        `${who} ${form} the house.`,
-        'She entered it in the book.',
-      ] as const,
+    ([form, who]): Row => [
+      `[${form}_in|${form}_into|${form}_to>${form}] the|his|her|a|my|their ${building}`,
+      `${who} ${form} in the house.`,
+      `${who} ${form} the house.`,
+      'She entered it in the book.',
+    ],
   ),
   [
-    `[married_with>married] ${him}|her|you`,
+    `[married_with>married] ${people.join('|')}|her|you`,
     'She married with him.',
     'She married him.',
     'He was married with two children.',
@@ -118,13 +112,12 @@ const table: readonly (readonly [pattern: string, bad: string, good: string, ok?
     'In the next morning he left.',
     'On the next morning he left.',
   ],
-  ...['me', 'him', 'her', 'us', 'them', 'you'].map(
-    (one) =>
-      [
-        `offer|offers|offered|offering [${one}_with>${one}] a|an|the|some`,
-        `She offered ${one} with a seat.`,
-        `She offered ${one} a seat.`,
-      ] as const,
+  ...[...people, 'her', 'you'].map(
+    (one): Row => [
+      `offer|offers|offered|offering [${one}_with>${one}] a|an|the|some`,
+      `She offered ${one} with a seat.`,
+      `She offered ${one} a seat.`,
+    ],
   ),
   [
     'go|goes|going|went|gone [a>for_a] walk|drive|run|swim|ride|jog|stroll|drink|smoke .|with|in|on|together|around|and|to|by|along|before|after',
@@ -146,13 +139,12 @@ const table: readonly (readonly [pattern: string, bad: string, good: string, ok?
   ['you|we|they [are_agree>agree] with|to|on|.', 'They are agree with him.', 'They agree with him.'],
   // How something is done
   ...['careful', 'beautiful', 'quiet', 'gentle', 'nervous', 'perfect', 'polite', 'graceful', 'serious', 'cheerful'].map(
-    (how) =>
-      [
-        `walked|ran|moved|spoke|talked|sang|drove|danced|worked|wrote|played|whispered|nodded|shrugged|laughed|answered|replied [${how}>${adverbOf(how)}] $|and|but`,
-        `She danced ${how}.`,
-        `She danced ${adverbOf(how)}.`,
-        `She stood ${how}.`,
-      ] as const,
+    (how): Row => [
+      `walked|ran|moved|spoke|talked|sang|drove|danced|worked|wrote|played|whispered|nodded|shrugged|laughed|answered|replied [${how}>${adverbOf(how)}] $|and|but`,
+      `She danced ${how}.`,
+      `She danced ${adverbOf(how)}.`,
+      `She stood ${how}.`,
+    ],
   ),
   [
     'did|does|done|doing it|this|that very|really|so|pretty [good>well] $',
@@ -220,23 +212,23 @@ const table: readonly (readonly [pattern: string, bad: string, good: string, ok?
       ['is', 'are'],
       ['has', 'have'],
     ] as const
-  ).flatMap(([one, many]) => [
-    [`^ the police [${one}>${many}] !a|the`, `The police ${one} no time.`, `The police ${many} no time.`] as const,
+  ).flatMap(([one, many]): Row[] => [
+    [`^ the police [${one}>${many}] !a|the`, `The police ${one} no time.`, `The police ${many} no time.`],
     [
       `^ his|her|my|your glasses|trousers|pants|jeans|scissors|shorts|pyjamas|pajamas|clothes [${one}>${many}]`,
       `His glasses ${one} no frame.`,
       `His glasses ${many} no frame.`,
-    ] as const,
+    ],
     [
       `lot|lots|plenty of people|men|women|children [${one}>${many}]`,
       `A lot of people ${one} no idea.`,
       `A lot of people ${many} no idea.`,
-    ] as const,
+    ],
     [
       `^ some|many|most|few|these|those|several|other people [${one}>${many}]`,
       `Many people ${one} no idea.`,
       `Many people ${many} no idea.`,
-    ] as const,
+    ],
   ]),
   // An article before what somebody is
   ...[
@@ -259,12 +251,11 @@ const table: readonly (readonly [pattern: string, bad: string, good: string, ok?
     'dancer',
     'singer',
   ].map(
-    (one) =>
-      [
-        `i|he|she was|is|am [${one}>a_${one}] at|in|who|when|then|there|.`,
-        `He was ${one} there.`,
-        `He was a ${one} there.`,
-      ] as const,
+    (one): Row => [
+      `i|he|she was|is|am [${one}>a_${one}] at|in|who|when|then|there|.`,
+      `He was ${one} there.`,
+      `He was a ${one} there.`,
+    ],
   ),
 ];
 

@@ -75,7 +75,7 @@ function asked(paragraph: Paragraph, at: number): Finding | undefined {
       return finding(paragraph, at, `${words[at]!.text} ${verb.text} ${one.text}`, 'A question turns its verb round');
     if (
       !joined(paragraph, i) ||
-      (i > at + 2 && (auxiliary.has(words[i]!.norm) || /^(?:is|do|does|did)$/.test(words[i]!.norm)))
+      (i > at + 2 && (auxiliary.has(words[i]!.norm) || /^(?:do|does|did)$/.test(words[i]!.norm)))
     )
       return undefined;
   }

@@ -109,21 +109,16 @@ function afterPerfect({ norm }: Word): string | undefined {
   return plainVerbs.has(norm) ? participleOf(norm) : undefined;
 }
 
-/** `He had went`, `had never saw`: in narration; a speaker may talk so. */
+/** `He had went`, `had never saw`, `was tore`: in narration; a speaker may talk so. */
 function afterHave(paragraph: Paragraph, i: number): Found | undefined {
   const { words } = paragraph;
-  const isPassive = be.test(words[i]!.norm);
-  if (!have.test(words[i]!.norm) && !perfect.has(words[i]!.norm) && !isPassive) return undefined;
+  const { norm } = words[i]!;
+  const wrong = be.test(norm) ? noPassives : have.test(norm) || perfect.has(norm) ? noParticiples : undefined;
+  if (!wrong) return undefined;
   let at = i + 1;
   while (joined(paragraph, at - 1) && (between.has(words[at]!.norm) || isAdverb(words[at]!.norm))) at++;
   const verb = words[at];
-  if (
-    !verb ||
-    verb.capitalised ||
-    !(isPassive ? noPassives : noParticiples).has(verb.norm) ||
-    !joined(paragraph, at - 1)
-  )
-    return undefined;
+  if (!verb || verb.capitalised || !wrong.has(verb.norm) || !joined(paragraph, at - 1)) return undefined;
   if (endsClause(paragraph, i) || isQuoted(paragraph, verb.start)) return undefined;
   return { verb, right: participleOf(verbOfPast(verb.norm)!.base) };
 }

@@ -1,10 +1,10 @@
-import { type Confusion, line } from '../wordPattern.ts';
+import { type Confusion, line, type Row } from '../wordPattern.ts';
 
 /** Before what is counted. */
 const several = 'two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|few|several|many';
 
 /** Idioms as they are misheard: a word of theirs sounds like the right one, or makes a sense of its own. The patterns are explained in `wordPattern.ts`. Source: our own list. */
-const table: readonly (readonly [pattern: string, bad: string, good: string, ok?: string])[] = [
+const table: readonly Row[] = [
   [
     '[peaked|peeked>piqued] his|her|my|their|your|our interest|curiosity',
     'It peaked her interest.',
@@ -747,12 +747,11 @@ const table: readonly (readonly [pattern: string, bad: string, good: string, ok?
   ],
   // Of a time: `a week’s notice`, `two weeks’ notice`
   ...['seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'years'].map(
-    (unit) =>
-      [
-        `${several} [${unit}>${unit}'] time|worth|notice|silence|rest|grace|walk|drive|ride|start|head_start|sleep|journey|flight|leave|wages|pay|rent|holiday|vacation|experience|imprisonment`,
-        `It took three ${unit} worth of work.`,
-        `It took three ${unit}' worth of work.`,
-      ] as const,
+    (unit): Row => [
+      `${several} [${unit}>${unit}'] time|worth|notice|silence|rest|grace|walk|drive|ride|start|head_start|sleep|journey|flight|leave|wages|pay|rent|holiday|vacation|experience|imprisonment`,
+      `It took three ${unit} worth of work.`,
+      `It took three ${unit}' worth of work.`,
+    ],
   ),
   ['[heart-rendering|heart_rendering>heart-rending]', 'It was a heart-rendering cry.', 'It was a heart-rending cry.'],
   ['[air>err] on the side', 'Let us air on the side of caution.', 'Let us err on the side of caution.'],
