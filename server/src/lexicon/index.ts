@@ -3,6 +3,7 @@ import { isFormation } from './formations.ts';
 import { plainForm, readForm } from './forms.ts';
 import { createSuggester, type ErrorModel } from './suggest.ts';
 import type { Lexicon } from './types.ts';
+import { createTypoList } from './typoList.ts';
 import { readWordGraph, wordNumber } from './wordGraph.ts';
 
 export interface LexiconData {
@@ -43,7 +44,7 @@ export function createLexicon(data: LexiconData): Lexicon {
     const lower = word.toLowerCase();
     return (flagsOf(lower) & (capitals ? COMMON | NAME : COMMON)) !== 0;
   };
-  const typos = readTypos(data.typos);
+  const typos = createTypoList(data.typos);
   const formation = (has: (word: string, capitals: boolean) => boolean) => (lower: string, capitals: boolean) =>
     !typos.has(lower) &&
     // Hundreds of forms may be asked for, once: they would drive what the text has out of the cache.
@@ -78,17 +79,6 @@ export function createLexicon(data: LexiconData): Lexicon {
     suggest: (word, limit) => suggester(plainForm(word), limit),
     startsWithVowelSound,
   };
-}
-
-/** Typos and their fixes, best first. */
-function readTypos(lines: string): ReadonlyMap<string, readonly string[]> {
-  const typos = new Map<string, readonly string[]>();
-  for (const line of lines.split('\n')) {
-    if (line === '' || line.startsWith('#')) continue;
-    const [typo = '', ...fixes] = line.split('\t');
-    typos.set(typo, fixes);
-  }
-  return typos;
 }
 
 /** Without a possessive ending. */

@@ -1,4 +1,5 @@
 import { regularForms } from './formations.ts';
+import type { TypoList } from './typoList.ts';
 import { FINAL, LAST, ROOT, type WordGraph, wordNumber } from './wordGraph.ts';
 
 /**
@@ -33,7 +34,7 @@ const code = (char: number): number => (char >= 97 && char <= 122 ? char - 97 : 
 export function createSuggester(
   graph: WordGraph,
   model: ErrorModel,
-  typos: ReadonlyMap<string, readonly string[]>,
+  typos: TypoList,
   flagsOf: (lower: string) => number,
   zipf: (word: string) => number,
 ): (word: string, limit: number) => string[] {
@@ -148,7 +149,7 @@ export function createSuggester(
     const base = lower.slice(0, lower.length - ending.length);
     if (base.length > 32) return [];
     const regular = regularForms(base, { has: (form) => flagsOf(form) !== 0, zipf, isCapitalised: capitals });
-    const ranked = [...(typos.get(base) ?? []), ...regular, ...rank(base, capitals)].map((fix) => fix + ending);
+    const ranked = [...typos.fixesOf(base), ...regular, ...rank(base, capitals)].map((fix) => fix + ending);
     return [...new Set(ranked)].slice(0, 8);
   }
 }

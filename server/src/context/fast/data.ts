@@ -12,7 +12,7 @@ export interface FastData {
   /** Class -> natural logarithm of the count of its members. */
   readonly classUses: Float32Array;
   readonly counts: Counts;
-  /** Class × 256 + class of the next token -> natural logarithm of how often they come so, -2 for never. */
+  /** Class × 256 + class of the next token -> natural logarithm of how often they come so, `NEVER` if they do not. */
   readonly pairs: Float32Array;
   readonly groups: Groups;
   /** Classifiers and thresholds, as JSON; see trees.ts. */
@@ -42,6 +42,7 @@ export const sectionNames = [
 export type SectionName = (typeof sectionNames)[number];
 /** A count is kept as this many steps for each factor of e. */
 export const USES_SCALE = 16;
+export const NEVER = -2;
 
 /** Throws a plain sentence when the file is not one of ours or cut short. */
 export function readFastData(file: ArrayBuffer): FastData {
@@ -82,7 +83,7 @@ export interface RawFastData {
 export function assemble(raw: RawFastData): FastData {
   const ids = new Map<string, number>();
   for (let id = FIRST_WORD; id < raw.words.length; id++) ids.set(raw.words[id]!, id);
-  const uses = Float32Array.from(raw.uses, (steps) => steps / USES_SCALE);
+  const uses = translated(raw.uses, (steps) => steps / USES_SCALE);
   const sums = new Float64Array(256);
   uses.forEach((use, id) => {
     sums[raw.classOf[id]!]! += Math.exp(use);
@@ -93,10 +94,18 @@ export function assemble(raw: RawFastData): FastData {
     uses,
     classUses: Float32Array.from(sums, (sum) => Math.log(sum + 1)),
     counts: countsOf(raw.entries),
-    pairs: Float32Array.from(raw.pairs, (steps) => (steps === 0 ? -2 : (steps - 1) / USES_SCALE)),
+    pairs: translated(raw.pairs, (steps) => (steps === 0 ? NEVER : (steps - 1) / USES_SCALE)),
     groups: raw.groups,
     settings: raw.settings,
   };
+}
+
+/** Each byte for what it stands for, which is worked out once. */
+function translated(bytes: Uint8Array, meaning: (byte: number) => number): Float32Array {
+  const meanings = Float32Array.from({ length: 256 }, (_, byte) => meaning(byte));
+  const out = new Float32Array(bytes.length);
+  for (let i = 0; i < bytes.length; i++) out[i] = meanings[bytes[i]!]!;
+  return out;
 }
 
 /** The file's bytes from its sections. */

@@ -7,7 +7,7 @@ import type { Paragraph, Word } from '../../manuscript/types.ts';
 import { isVariantSpelling } from '../deep/variants.ts';
 import { type Candidates, createCandidateFinder, Likeness, Slip } from './candidates.ts';
 import { key2, level, levelOf, Run } from './counts.ts';
-import { type FastData, USES_SCALE } from './data.ts';
+import { type FastData, NEVER, USES_SCALE } from './data.ts';
 import {
   createWindow,
   EVIDENCE,
@@ -65,9 +65,8 @@ export function createSubstitutionFinder(data: FastData): SubstitutionFinder {
   const findCandidates = createCandidateFinder(data);
   const candidatesOf = bySpelling(({ norm }) => findCandidates(norm));
   // No run comes more often than a word in it, or than its classes beside each other; those counts are kept rounded.
-  const most = (log: number) => levelOf(Math.exp(log + 1 / USES_SCALE) + 1);
-  const mostOfWord = Uint8Array.from(uses, most);
-  const mostOfPair = Uint8Array.from(data.pairs, most);
+  const mostOfWord = mostLevels(uses);
+  const mostOfPair = mostLevels(data.pairs);
   const window = createWindow();
   const written = new Float32Array(EVIDENCE);
   const other = new Float32Array(EVIDENCE);
@@ -198,6 +197,16 @@ export function createSubstitutionFinder(data: FastData): SubstitutionFinder {
       }
     }
   };
+}
+
+/** The level that each count can come to, where the counts are logarithms as the file keeps them. */
+function mostLevels(logs: Float32Array): Uint8Array {
+  const levels = Uint8Array.from({ length: 256 - NEVER * USES_SCALE }, (_, step) =>
+    levelOf(Math.exp(NEVER + (step + 1) / USES_SCALE) + 1),
+  );
+  const out = new Uint8Array(logs.length);
+  for (let i = 0; i < logs.length; i++) out[i] = levels[(logs[i]! - NEVER) * USES_SCALE]!;
+  return out;
 }
 
 const isOpenToDoubt = bySpelling(({ norm, text }) => {
