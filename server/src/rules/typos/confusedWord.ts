@@ -3,8 +3,9 @@ import { wordFinder } from '../wordFinder.ts';
 import { byFirstWord, examplesOf, firstMatch } from '../wordPattern.ts';
 import { idiomConfusions } from './confusedIdioms.ts';
 import { wordConfusions } from './confusedWords.ts';
+import { soundAlikes } from './soundAlikes.ts';
 
-const confusions = [...wordConfusions, ...idiomConfusions];
+const confusions = [...wordConfusions, ...idiomConfusions, ...soundAlikes];
 const patterns = byFirstWord(confusions);
 const suspects = wordFinder(({ norm }) => patterns.has(norm));
 

@@ -13,7 +13,7 @@ const oneOnly = wordSet('a an every each another');
 const owners = wordSet('my your his her our their its');
 /** Plurals that stand before a noun as they are. Source: our own list. */
 const attributive = wordSet(
-  'arms sports goods customs sales savings parts systems operations communications news works means species series barracks headquarters crossroads ' +
+  'arms arts sciences comics graphics antiques ceramics credits tactics highways sports goods customs sales savings parts systems operations communications news works means species series barracks headquarters crossroads ' +
     'thousands hundreds dozens times ladies gentlemens mens womens clothes glasses trousers pants pyjamas pajamas shorts jeans headphones ' +
     'weapons drugs electronics physics mathematics economics politics athletics gymnastics ethics forensics robotics genetics games admissions ' +
     'awards careers claims complaints corrections defects drinks facilities features futures human resources jobs letters materials munitions ' +
