@@ -33,6 +33,11 @@ export interface ContextModel {
   score(paragraph: Paragraph, firstWord: number, endWord: number, candidates: readonly string[]): number[];
   /** What a word that no dictionary has was likely meant to be, best first; nothing where that is not clear. */
   likely(paragraph: Paragraph, word: number, lexicon: Lexicon): readonly string[];
+  /**
+   * Words, by their indices, that the books it learnt from do not have before the word after them, with nothing but space
+   * between; or hardly ever, beside the two written as one.
+   */
+  strangers(paragraph: Paragraph, lexicon: Lexicon): readonly number[];
 }
 
 /** How sure an edit is: log odds of a word that the book uses once, and what else adds to them. */

@@ -1,3 +1,5 @@
+import { irregularFormsOf } from './verbForms.ts';
+
 /**
  * Words that no dictionary lists in full, made by rule of one that it does: `unhearing`, `waterless`, `scramblings`. A slip
  * may look like one (`actualy`: actual and -y), so what the rules of spelling would write otherwise is none, nor what is one
@@ -60,15 +62,18 @@ const known = 2;
 const [likelier, likelierAdverb] = [4.3, 3.8];
 
 export function isFormation(word: string, roots: Roots): boolean {
-  if (word.length < shortest) return false;
+  if (word.length < shortest || irregularFormsOf(word).length > 0) return false;
   const found = [...readings(word, roots)];
   if (found.length === 0 || respelt(word, found, roots).length > 0) return false;
   const stems = found.map(([root]) => root.replace(/e$/, ''));
   return roots.isCapitalised || !isSlip(word, stems, roots);
 }
 
-/** What the rules of spelling make of the same root and ending, commonest first: `occurred` of `occured`. */
-export const regularForms = (word: string, roots: Roots): string[] => respelt(word, readings(word, roots), roots);
+/** What the rules of grammar and spelling make of the same root and ending, commonest first: `began` of `begined`, `occurred` of `occured`. */
+export const rightForms = (word: string, roots: Roots): string[] => [
+  ...irregularFormsOf(word),
+  ...respelt(word, readings(word, roots), roots),
+];
 
 function respelt(word: string, found: Iterable<Reading>, roots: Roots): string[] {
   const forms = new Set<string>();

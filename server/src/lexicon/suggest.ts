@@ -1,4 +1,4 @@
-import { regularForms } from './formations.ts';
+import { rightForms } from './formations.ts';
 import type { TypoList } from './typoList.ts';
 import { FINAL, LAST, ROOT, type WordGraph, wordNumber } from './wordGraph.ts';
 
@@ -148,8 +148,8 @@ export function createSuggester(
     const ending = /'s?$/.exec(lower)?.[0] ?? '';
     const base = lower.slice(0, lower.length - ending.length);
     if (base.length > 32) return [];
-    const regular = regularForms(base, { has: (form) => flagsOf(form) !== 0, zipf, isCapitalised: capitals });
-    const ranked = [...typos.fixesOf(base), ...regular, ...rank(base, capitals)].map((fix) => fix + ending);
+    const right = rightForms(base, { has: (form) => flagsOf(form) !== 0, zipf, isCapitalised: capitals });
+    const ranked = [...typos.fixesOf(base), ...right, ...rank(base, capitals)].map((fix) => fix + ending);
     return [...new Set(ranked)].slice(0, 8);
   }
 }

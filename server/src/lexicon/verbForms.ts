@@ -6,7 +6,7 @@ const table =
   'grow grew grown|hang hung|hear heard|hide hid hidden|hold held|keep kept|know knew known|leave left|lose lost|make made|mean meant|meet met|ride rode ridden|' +
   'ring rang rung|rise rose risen|run ran run|say said|see saw seen|sell sold|send sent|shake shook shaken|show showed shown|sing sang sung|sink sank sunk|sit sat|' +
   'sleep slept|slide slid|speak spoke spoken|spend spent|stand stood|steal stole stolen|swear swore sworn|swim swam swum|take took taken|teach taught|tear tore torn|' +
-  'tell told|think thought|throw threw thrown|overtake overtook overtaken|mistake mistook mistaken|withdraw withdrew withdrawn|undergo underwent undergone|understand understood|wake woke woken|wear wore worn|win won|write wrote written';
+  'tell told|think thought|throw threw thrown|overtake overtook overtaken|mistake mistook mistaken|withdraw withdrew withdrawn|undergo underwent undergone|understand understood|wake woke woken|awake awoke awoken|shrink shrank shrunk|wear wore worn|win won|write wrote written';
 
 export interface VerbForms {
   readonly base: string;
@@ -38,6 +38,17 @@ export function participleOf(base: string): string {
   if (base.endsWith('e')) return `${base}d`;
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;
   return `${base}ed`;
+}
+
+/** What is meant by a form made by rule of an irregular verb (`begined`, `sitted`) or of its past (`thoughted`, `growned`). */
+export function irregularFormsOf(regular: string): string[] {
+  if (!regular.endsWith('ed')) return [];
+  const stem = regular.slice(0, -2);
+  for (const root of [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')]) {
+    const forms = irregular.get(root) ?? byPast.get(root) ?? byParticiple.get(root);
+    if (forms) return [...new Set([forms.past, forms.participle])];
+  }
+  return [];
 }
 
 /** `pull` or `pulls` beside `pulled`, `see` or `sees` beside `saw`: one verb, told in another tense. */

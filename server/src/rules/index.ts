@@ -90,6 +90,7 @@ import { repeatedWord } from './typos/repeatedWord.ts';
 import { setPhrase } from './typos/setPhrase.ts';
 import { spelling } from './typos/spelling.ts';
 import { splitCompound } from './typos/splitCompound.ts';
+import { splitWord } from './typos/splitWord.ts';
 import { tagVerb } from './typos/tagVerb.ts';
 
 /** Every rule. Where two findings overlap, the rule that stands earlier here wins. */
@@ -143,6 +144,7 @@ export const rules: readonly Rule[] = [
   article,
   lostApostrophe,
   confusedWord,
+  splitWord,
   setPhrase,
   tagVerb,
   needlessApostrophe,

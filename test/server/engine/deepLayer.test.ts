@@ -107,6 +107,7 @@ describe('the deep layer in the engine', () => {
         })),
       score: (_paragraph, _first, _end, candidates) => candidates.map(() => 0),
       likely: () => [],
+      strangers: () => [],
     };
     const proofreader = await proofreaderWith(fakeModel(), undefined, context);
     const manuscript = proofreader.open('She could sea the ropes of the tow from there.', 'plaintext');

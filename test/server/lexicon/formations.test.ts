@@ -31,6 +31,9 @@ describe('a word made by rule of one that the dictionary lists', () => {
     ['themselfs', 'themselves', '-ves'],
     ['intersting', 'interesting', 'looks like a prefix, and is a known typo'],
     ['greatful', 'grateful', 'a known typo'],
+    ['begined', 'began', 'the past of an irregular verb'],
+    ['forgetted', 'forgot', 'the same, with its consonant doubled'],
+    ['thoughted', 'thought', 'a past made a past again'],
     ['lettter', 'letter', 'what no voice can draw out'],
   ])('%s is none', (word, meant) => {
     expect(lexicon.has(word)).toBe(false);

@@ -4,6 +4,7 @@ import type { Paragraph, Word } from '../../manuscript/types.ts';
 import { modernityOf } from '../modernWords.ts';
 import type { ContextModel, Proposal, ProposalKind } from '../types.ts';
 import { Slip } from './candidates.ts';
+import { levelFrom } from './counts.ts';
 import { readFastData } from './data.ts';
 import { createRuns, createWindow, EVIDENCE, look, openWindow, readRuns, Seen } from './evidence.ts';
 import { createGapFinder, missingForm, smallWords } from './insertions.ts';
@@ -21,6 +22,10 @@ const commonUses = Math.log(2500);
 const alsoLikely = 0.1;
 /** What a misspelt word was meant to be is clear from this probability up. */
 const clear = 0.5;
+/** Two words that were side by side this often may have been one … */
+const SELDOM = 3;
+/** … that was written so much more often. */
+const MOSTLY = 30;
 /** None is sure enough to be mended unasked. */
 const mostCertain = 0.96;
 
@@ -154,6 +159,20 @@ export function createFastModel(file: ArrayBuffer): ContextModel {
     likely(paragraph, word, lexicon) {
       model.propose(paragraph, lexicon);
       return unknown.get(word) ?? [];
+    },
+    strangers(paragraph, lexicon) {
+      model.propose(paragraph, lexicon);
+      const { places, ids } = reading;
+      const found: number[] = [];
+      for (let i = 0; i + 1 < paragraph.words.length; i++) {
+        if (places[i + 1] !== places[i]! + 1) continue;
+        const times = ids[i] === 0 || ids[i + 1] === 0 ? 0 : levelFrom[runs.two[places[i]!]!]!;
+        if (times > SELDOM) continue;
+        const { words } = paragraph;
+        const whole = times === 0 ? 0 : uses[vocabulary.ids.get(words[i]!.norm + words[i + 1]!.norm) ?? 0]!;
+        if (times === 0 || whole > Math.log(MOSTLY * times)) found.push(i);
+      }
+      return found;
     },
     score(paragraph, firstWord, endWord, candidates) {
       readTokens(paragraph, formsOf, reading);

@@ -12,7 +12,7 @@ const perfect = wordSet("hadn't haven't hasn't");
 const afterHad = wordSet('belong seem appear happen remain arrive become decide forget realize realise notice believe');
 /** `did`, `could` and the rest: a base verb follows. */
 const modals = wordSet(
-  "didn't doesn't don't couldn't wouldn't shouldn't can't won't mustn't cannot couldn't could would should must",
+  "did didn't doesn't don't couldn't wouldn't shouldn't can't won't mustn't cannot couldn't could would should must",
 );
 /** Base verbs that are hardly ever anything else, and differ from their participle. */
 const plainVerbs = wordSet(
@@ -23,10 +23,10 @@ const plainVerbs = wordSet(
 const pasts = wordSet(
   'went took gave knew came became began wrote ate was were did chose spoke grew flew threw drew broke forgot shook woke',
 );
-/** … and after `had` another form is due: `had gone`. `had broke`, `had forgot`, `had hid`, `had woke` are old. */
+/** … and after `had` another form is due: `had gone`. */
 const noParticiples = wordSet(
   'went took gave knew came became began wrote ate chose spoke grew flew threw drew shook fell rode drove sang swam wore tore stole saw ' +
-    'ran rang sank drank blew froze swore forgave overtook mistook withdrew underwent',
+    'ran rang sank drank blew froze swore forgave overtook mistook withdrew underwent broke woke forgot shrank',
 );
 /** Between `had` and its verb, beside those in `-ly`. */
 const between = wordSet(
@@ -56,7 +56,9 @@ export const verbAfterAuxiliary = defineRule({
     { ok: 'What he was took years to learn.' },
     { ok: '"He had went home," she said. All he had went into the fire.' },
     { ok: 'The only coat she had fell to pieces. The best horse he ever had took fright.' },
-    { ok: 'He had broke the rule once, and she has just run home.', why: 'an old participle' },
+    { bad: 'He did went home at last.', good: 'He did go home at last.' },
+    { bad: 'She had broke the lamp.', good: 'She had broken the lamp.' },
+    { ok: 'The good he did went unseen, and she has just run home.' },
     { ok: "He hadn't come yet, and she hadn't put the lamp out." },
     { ok: 'What she could was little, and what he would was less.' },
     { ok: '"I haven\'t need of it," he said.' },
@@ -146,12 +148,18 @@ function afterModal(paragraph: Paragraph, i: number, next: Word): string | undef
   // `all he could was`: without a negation the modal may end a clause.
   if (
     !negative &&
+    word.norm !== 'did' &&
     (/^(?:was|were|did)$/.test(next.norm) || isFused(paragraph, i) || !is(wordBefore(paragraph, i)?.norm ?? '', 'n'))
   )
     return undefined;
   if (isFused(paragraph, i)) return undefined;
+  // `what good it did went unseen`: only a pronoun that begins the sentence is no object.
+  if (word.norm === 'did' && !opensWithPronoun(paragraph, i - 1)) return undefined;
   return verbOfPast(next.norm === 'were' ? 'was' : next.norm)?.base;
 }
+
+const opensWithPronoun = ({ words }: Paragraph, i: number) =>
+  words[i]?.opensSentence === true && /^(?:i|you|he|she|it|we|they)$/.test(words[i]!.norm);
 
 /** A clause began with `what`, `as`, `all` and may end with the modal: `what she couldn't was …`. */
 function isFused({ words }: Paragraph, i: number): boolean {

@@ -309,6 +309,9 @@ const table: readonly Row[] = [
   ["[her's>hers]", "The book is her's.", 'The book is hers.'],
   ["[our's>ours]", "The house is our's.", 'The house is ours.'],
   ["[their's>theirs]", "The house is their's.", 'The house is theirs.', "There's one."],
+  ["[your'e|youre'|you'r>you're]", "Your'e late again.", "You're late again."],
+  ["[their'e|they'er|they'r>they're]", "They'er late again.", "They're late again."],
+  ["[we'er|we'r>we're]", "We'er late again.", "We're late again."],
   ["[your's>yours]", "It is your's.", 'It is yours.'],
   [
     'be|was|were|is|are|been|being|feel|felt|become [apart_of>a_part_of]',

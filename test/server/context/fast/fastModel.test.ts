@@ -100,6 +100,20 @@ describe('proposals', () => {
     expect(model.likely(paragraph, 4, lexicon)[0]).toBe('with');
   });
 
+  it('tell words that no book has side by side, and two that are nearly always one', () => {
+    const strangers = (text: string) => {
+      const paragraph = read(text);
+      return model
+        .strangers(paragraph, lexicon)
+        .map((i) => `${paragraph.words[i]!.text} ${paragraph.words[i + 1]!.text}`);
+    };
+    expect(strangers('It was all finis hed by noon.')).toEqual(['all finis', 'finis hed', 'hed by']);
+    expect(strangers('He opened her note book, and read.')).toContain('note book');
+    expect(strangers('He opened the door and walked into the room.')).toEqual([]);
+    // A mark lies between.
+    expect(strangers('It was all finis, hed by noon.')).not.toContain('finis hed');
+  });
+
   it('depend on the paragraph alone, whatever was read before', () => {
     const text = 'He opened the doer and walked into the room.';
     const first = propose(text);
