@@ -542,6 +542,56 @@ export const wordConfusions: readonly Confusion[] = [
     'She gave me some advise.',
     'She gave me some advice.',
   ),
+  // of / off, thought / though, through / threw
+  line(
+    'turned|switched|showed|called|shrugged|brushed|wiped|kicked|fell|jumped|climbed|leapt|leaped|rolled|slid|slipped|hopped|stepped|dozed|drifted|stormed|marched|dashed|drove|hurried [of>off] the|his|her|my|their|your|a|it|him|me|them|us|in|with|to|into|towards|toward',
+    'He fell of the chair.',
+    'He fell off the chair.',
+  ),
+  line(
+    'he|she|they|i|we|and put|cut|bit|tore|pulled|ripped [of>off] the|his|her|my|their|a|its|one',
+    'She put of the meeting.',
+    'She put off the meeting.',
+    'He liked the cut of his coat.',
+  ),
+  line(
+    'thought|think|thinking|thinks|heard|hearing|dreamed|dreamt|dreaming|approve|approved [off>of] him|her|it|them|me|us|you|the|a|that|his|this|my|something|nothing|anything',
+    'He thought off her.',
+    'He thought of her.',
+  ),
+  line(
+    'rather|sooner @do|die|be|have [then>than] @do|be|have|go|let|see|do',
+    'He would rather die then go.',
+    'He would rather die than go.',
+  ),
+  line(
+    '^ even [thought>though] i|he|she|they|we|you|it|the|there|his|her|my|this|that',
+    'Even thought he was late, he smiled.',
+    'Even though he was late, he smiled.',
+    'Even thought was hard.',
+  ),
+  line(
+    'he|she|they|i|we [thorough>threw] the|a|his|her|it|up|out|down|himself|herself|my|their',
+    'He thorough the ball.',
+    'He threw the ball.',
+  ),
+  line(
+    'walked|went|ran|came|looked|way|pushed|drove|got|go|passed|all|right|flew|broke|burst|fell|slipped|stared|climbed|stepped|walk|run|come|look [thorough>through]',
+    'He came thorough the door.',
+    'He came through the door.',
+  ),
+  line(
+    '^ [through>though] he|she|i|they|we|it was|were|had|is|could|would|did|knew|felt|looked|seemed',
+    'Through she was tired, she ran.',
+    'Though she was tired, she ran.',
+    'Through it all he smiled.',
+  ),
+  line('^ come over|back|up|down|in [her>here] $', '"Come over her!"', '"Come over here!"', 'He came to get over her.'),
+  line(
+    'there is|was|were|be [not>no] reason|way|doubt|sign|point|choice|mistaking|denying',
+    'There was not reason to go.',
+    'There was no reason to go.',
+  ),
   // Two words that were joined
   line('[infront>in_front] of', 'Infront of him stood a tree.', 'In front of him stood a tree.'),
   line('[atlast>at_last]', 'Atlast he came.', 'At last he came.'),

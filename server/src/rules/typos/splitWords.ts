@@ -92,6 +92,7 @@ export const splitWords: readonly Confusion[] = [
     'She saw her self in the glass now.',
     'She saw herself in the glass now.',
   ),
+  line('[now_where|no_where>nowhere] near|else|to|left', 'He is now where near ready.', 'He is nowhere near ready.'),
   line('[it_self>itself]', 'The door shut by it self.', 'The door shut by itself.'),
   line(
     '[your_self>yourself] !esteem|control|respect|confidence|pity|worth|image|doubt|loathing|hatred|defence|defense|preservation|and',
