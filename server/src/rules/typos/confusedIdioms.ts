@@ -312,6 +312,13 @@ const table: readonly Row[] = [
   ["[your'e|youre'|you'r>you're]", "Your'e late again.", "You're late again."],
   ["[their'e|they'er|they'r>they're]", "They'er late again.", "They're late again."],
   ["[we'er|we'r>we're]", "We'er late again.", "We're late again."],
+  ...['mens', 'womens', 'gentlemens'].map(
+    (people): Row => [
+      `[${people}>${people.slice(0, -1)}'s] room|rooms|clothes|clothing|shirt|shirts|wear|bathroom|restroom|toilet|toilets|shoes|department|club|team|magazine|dormitory|dorm|ward`,
+      `It was the ${people} room.`,
+      `It was the ${people.slice(0, -1)}'s room.`,
+    ],
+  ),
   ["[your's>yours]", "It is your's.", 'It is yours.'],
   [
     'be|was|were|is|are|been|being|feel|felt|become [apart_of>a_part_of]',

@@ -58,6 +58,8 @@ export const lostPossessive = defineRule({
     },
     { bad: 'It was the womans voice again.', good: "It was the woman's voice again." },
     { bad: 'It was her mothers ambition that she marry.', good: "It was her mother's ambition that she marry." },
+    { bad: 'He went into the twins room.', good: "He went into the twins' room." },
+    { ok: 'She bade her friends good night.' },
     { bad: 'It was a good days work.', good: "It was a good day's work." },
     { bad: 'It was the childrens room.', good: "It was the children's room." },
     { ok: 'Potter luck, they called it, and those Winchester eyes went wide.' },
@@ -100,6 +102,11 @@ function plural(paragraph: Paragraph, i: number, lexicon: Lexicon): Finding | un
     lexicon.has(stem)
   )
     return finding(paragraph, word, stem);
+  // `yesterdays party`
+  if (/^(?:yesterdays|todays|tomorrows|tonights)$/.test(word.norm))
+    return after && !(before && /^(?:our|all|my|the|of|many)$/.test(before.norm)) && owned(paragraph, i + 1)
+      ? finding(paragraph, word, stem)
+      : undefined;
   if (/[siu]$/.test(lower)) return undefined;
   if (word.capitalised) {
     // Peoples and schools of thought: `the Peruvians`, `Humanists talk`.
@@ -137,11 +144,6 @@ function plural(paragraph: Paragraph, i: number, lexicon: Lexicon): Finding | un
       ...(surname ? { common: { word: lower, times: 2 } } : {}),
     });
   }
-  // `yesterdays party`
-  if (/^(?:yesterdays|todays|tomorrows|tonights)$/.test(word.norm))
-    return after && !(before && /^(?:our|all|my|the|of|many)$/.test(before.norm)) && owned(paragraph, i + 1)
-      ? finding(paragraph, word, stem)
-      : undefined;
   const opening = openingOf(paragraph, i);
   if (after && opening !== undefined && oneOnly.has(opening) && units.has(word.norm))
     return notOwned.has(after.norm) || is(after.norm, 'BF') ? undefined : finding(paragraph, word, stem);
@@ -167,6 +169,8 @@ function plural(paragraph: Paragraph, i: number, lexicon: Lexicon): Finding | un
   }
   // `her mothers ambition`, `the captains desk`: somebody of whom there is one, and what is no verb and no second object.
   if (persons.has(lower) && owned(paragraph, i + 1, true)) return finding(paragraph, word, stem);
+  // `the twins room`: of several, more likely than of one.
+  if (groups.has(lower) && owned(paragraph, i + 1, true)) return finding(paragraph, word, stem, undefined, "s'");
   // `her husbands work, being`: of whom there is one, so no plural may act.
   if (spouses.has(lower) && owners.has(opening) && is(after.norm, 'nN') && !joined(paragraph, i + 1))
     return finding(paragraph, word, stem);
@@ -199,8 +203,8 @@ function bareName(paragraph: Paragraph, i: number, lexicon: Lexicon): Finding | 
   });
 }
 
-function finding(paragraph: Paragraph, word: Word, stem: string, when?: Finding['when']): Finding {
-  const newText = withApostrophe(paragraph, `${stem}'s`);
+function finding(paragraph: Paragraph, word: Word, stem: string, when?: Finding['when'], ending = "'s"): Finding {
+  const newText = withApostrophe(paragraph, stem + ending);
   return {
     start: word.start,
     end: word.end,
@@ -223,7 +227,7 @@ const quantities = wordSet(
   'half few two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion many several more other dozen couple such',
 );
 const notOwned = wordSet(
-  'and or but of in on at to with for from by as than who that which when while if not is was were are had have has do did all both were would could should will ' +
+  'last every next each and or but of in on at to with for from by as than who that which when while if not is was were are had have has do did all both were would could should will ' +
     'the a an his her my your their our its this these those they he she we i you it what then there here so too up down out off back away over today tonight tomorrow instead lately never always again once only ever',
 );
 /** Persons of whom a family, a ship or a house has one at a time. Source: our own list. */
@@ -233,8 +237,12 @@ const persons = wordSet(
     'prisoner patient witch wizard vampire slayer librarian bartender waiter waitress barber baker butcher priest judge sheriff president emperor ' +
     'mayor duke earl knight master mistress lady lord bride groom fiancé boyfriend girlfriend sister brother daughter son uncle aunt nephew niece cousin ' +
     'baby child girl boy cat dog horse dragon planet ship sun moon fellow guy chap creature animal beast bird wolf demon ghost soldier officer agent pilot ' +
-    'guard thief robot alien tailor lawyer hunter angel devil church nurse artist author writer singer reporter clerk lover host leader',
+    'guard thief robot alien tailor lawyer hunter angel devil church nurse artist author writer singer reporter clerk lover host leader ' +
+    'friend neighbour neighbor partner roommate classmate owner',
 );
+
+/** … and of whom there are several. */
+const groups = wordSet('twin cheerleader villager kid student teammate player parent');
 
 /** The word that opens the noun phrase, over an adjective or two. */
 function openingOf(paragraph: Paragraph, i: number): string | undefined {
@@ -254,11 +262,16 @@ function openingOf(paragraph: Paragraph, i: number): string | undefined {
   return undefined;
 }
 
+/** `She bade her friends good night.` */
+const isGreeting = (paragraph: Paragraph, at: number) =>
+  paragraph.words[at]!.norm === 'good' &&
+  /^(?:night|day|morning|evening|afternoon|luck|bye)$/.test(wordAfter(paragraph, at)?.norm ?? '');
+
 /** Words from `at` on are `(adjective) noun` and no verb; where `strict`, one thing, and the phrase ends there. */
 function owned(paragraph: Paragraph, at: number, strict = false): boolean {
   const word = paragraph.words[at]!;
   if (/(?:ing|temporal|nearby|front)$/.test(word.norm) && !is(word.norm, 'c')) return false;
-  if (word.capitalised || notOwned.has(word.norm)) return false;
+  if (word.capitalised || notOwned.has(word.norm) || isGreeting(paragraph, at)) return false;
   if (is(word.norm, 'j') && !is(word.norm, 'F') && !/(?:ed|ly)$/.test(word.norm)) {
     const next = wordAfter(paragraph, at);
     if (next && is(next.norm, 'N') && (!strict || endsPhrase(paragraph, at + 1))) return true;
@@ -275,5 +288,5 @@ function endsPhrase(paragraph: Paragraph, at: number): boolean {
   return !next || is(next.norm, 'FD') || enders.has(next.norm) || /ly$/.test(next.norm);
 }
 const enders = wordSet(
-  'and or but of in on at to with for from by as than who that which when while if because until before after into through over is was were are had has have would could will',
+  'last every next each and or but of in on at to with for from by as than who that which when while if because until before after into through over is was were are had has have would could will',
 );

@@ -94,7 +94,9 @@ function isFamily(paragraph: Paragraph, i: number): boolean {
   return (
     wordBefore(paragraph, i)?.norm === 'the' &&
     !paragraph.words[i]!.opensSentence &&
-    /^(?:were|are)(?:n't)?$/.test(wordAfter(paragraph, i)?.norm ?? '')
+    /^(?:(?:were|are|have)(?:n't)?|came|went|live|lived|arrived|invited|moved)$/.test(
+      wordAfter(paragraph, i)?.norm ?? '',
+    )
   );
 }
 
