@@ -59,6 +59,7 @@ import { missingSpace } from './punctuation/missingSpace.ts';
 import { noBreakSpace } from './punctuation/noBreakSpace.ts';
 import { paragraphEnd } from './punctuation/paragraphEnd.ts';
 import { sentenceCapital } from './punctuation/sentenceCapital.ts';
+import { spaceAtDash } from './punctuation/spaceAtDash.ts';
 import { spaceBefore } from './punctuation/spaceBefore.ts';
 import { spaceInsideBrackets } from './punctuation/spaceInsideBrackets.ts';
 import { strayCapital } from './punctuation/strayCapital.ts';
@@ -131,6 +132,7 @@ export const rules: readonly Rule[] = [
   repeatedWord,
   repeatedPhrase,
   spaceBefore,
+  spaceAtDash,
   spaceInsideBrackets,
   missingSpace,
   doubledMark,

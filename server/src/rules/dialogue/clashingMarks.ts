@@ -22,6 +22,8 @@ export const clashingMarks = defineRule({
     { bad: '"I am late,", he said.', good: '"I am late," he said.' },
     { bad: '"I am late.", he said.', good: '"I am late," he said.' },
     { bad: '“It is over.”.', good: '“It is over.”' },
+    { bad: '“It is over,”. She left.', good: '“It is over.” She left.' },
+    { bad: '"Who is it?" ,she asked.', good: '"Who is it?" she asked.' },
     { bad: '"Where are you,"? she asked.', good: '"Where are you?" she asked.' },
     { ok: '"What?!" she asked.' },
     { ok: '"I am late," he said.' },
@@ -45,7 +47,8 @@ function clash(
 ): Finding | undefined {
   const said = text.slice(Math.max(inner.start, inner.end - 8), inner.end);
   const marks = inside.exec(said)?.[0];
-  const outer = /^[,.](?![.,])/.exec(text.slice(close + 1, close + 3))?.[0] ?? '';
+  const outer = /^ ?[,.](?![.,\d])/.exec(text.slice(close + 1, close + 4))?.[0] ?? '';
+  const outerMark = outer.trim();
   const follows = after.kind === 'tag';
   if (marks !== undefined) {
     if (/^\.[,?!]/.test(marks) && isAbbreviation(text, inner.end - marks.length)) return undefined;
@@ -56,10 +59,18 @@ function clash(
   const late = /^ ?([?!])(?= \p{Ll})/u.exec(text.slice(close + 1, close + 5));
   if (late && /[\p{L}][,.]$/u.test(said)) return finding(inner.end - 1, inner.end, late[1]!, close, late[0]);
   // `"What?", she asked`, `"I am late,", he said`
-  if (outer === ',' && /[?!,]$/.test(said)) return finding(close + 1, close + 2, '', close, '');
+  if (outerMark === ',' && /[?!,]$/.test(said)) {
+    const isJoined = /\p{L}/u.test(text[close + 1 + outer.length] ?? '');
+    return finding(close + 1, close + 1 + outer.length, isJoined ? ' ' : '', close, '');
+  }
   // `"I am late.", he said`, `"I am late.".`
   if (outer !== '' && /(?<![.…])\.$/.test(said) && !isAbbreviation(text, inner.end - 1))
-    return finding(inner.end - 1, inner.end, outer, close, outer);
+    return finding(inner.end - 1, inner.end, outerMark, close, outer);
+  // `"I am late,".`, which a tag may follow
+  if (outerMark === '.' && said.endsWith(',')) {
+    const goesOn = follows || /^ \p{Ll}/u.test(text.slice(close + 1 + outer.length, close + 3 + outer.length));
+    return finding(inner.end - 1, inner.end, goesOn ? ',' : '.', close, outer);
+  }
   return undefined;
 }
 
@@ -71,7 +82,9 @@ function finding(start: number, end: number, newText: string, close: number, out
     start,
     end: outer ? outerEnd : end,
     message: 'One mark of punctuation is enough here.',
-    fixes: [{ title: newText ? `Keep “${newText}” alone` : 'Remove the comma', edits, applicability: 'suggestion' }],
+    fixes: [
+      { title: newText.trim() ? `Keep “${newText}” alone` : 'Remove the comma', edits, applicability: 'suggestion' },
+    ],
   };
 }
 

@@ -1,6 +1,7 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import { trailingElisions } from '../../manuscript/elisions.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
+import { wordSet } from '../neighbours.ts';
 import { facial } from './deeds.ts';
 import { isInverted } from './questions.ts';
 import { endingOf, hasQuotations, inkFrom, isClosed, opensUtterance, wordFrom, wordsIn } from './speech.ts';
@@ -18,6 +19,7 @@ export const closingPunctuation = defineRule({
     { bad: '"Are you sure of it"', good: '"Are you sure of it?"' },
     { bad: '“I never said that” she smiled.', good: '“I never said that,” she smiled.' },
     { bad: '“Just turned sixteen, sir,”', good: '“Just turned sixteen, sir.”' },
+    { bad: '“Yes” Tara nodded.', good: '“Yes.” Tara nodded.' },
     { bad: '“I never knew” Then it was over.', good: '“I never knew.” Then it was over.' },
     { bad: '“I said, ‘I know nothing’ Then it was over.”', good: '“I said, ‘I know nothing.’ Then it was over.”' },
     { ok: '"My dear Tara,"' },
@@ -58,9 +60,10 @@ export const closingPunctuation = defineRule({
           };
         continue;
       }
-      // One word may be a word quoted; after more of them a capital begins a sentence, or is a name's in a tag.
-      const followed = end - first > 1 && text[close + 1] === ' ' && /^\p{Lu}/u.test(text.slice(close + 2, close + 4));
-      const smiled = after.kind !== 'tag' && end - first > 1 && isMuteTag(paragraph, close);
+      // One word may be a word quoted, unless it is an answer; after more of them a capital begins a sentence, or is a name's in a tag.
+      const isSaid = end - first > 1 || answers.has(words[first]!.norm);
+      const followed = isSaid && text[close + 1] === ' ' && /^\p{Lu}/u.test(text.slice(close + 2, close + 4));
+      const smiled = after.kind !== 'tag' && isSaid && isMuteTag(paragraph, close);
       if (!isLast && !(followed && after.kind !== 'tag') && !smiled) continue;
       yield {
         start: words[end - 1]!.start,
@@ -81,6 +84,11 @@ const isNewSentence = (text: string, close: number) =>
   /^ (?:And|But|So|Then|Or|Yet|It|There|That|This|What|Was|Were|Is|Did|Had|Nothing|Nobody|Now|When|After|Before|For)\b/.test(
     text.slice(close + 1, close + 10),
   );
+
+/** What is hardly ever quoted for being a word. Source: our own list. */
+const answers = wordSet(
+  'yes no yeah nope yep hello hi hey sorry thanks okay ok please really sure fine right exactly maybe perhaps wait stop goodbye bye oh ah hmm well never nothing',
+);
 
 /** How a letter begins that is read out: its first line ends in a comma. */
 const salutation = /^(?:(?:my )?dear(?:est)?|sirs?|madam|gentlemen)\b/i;

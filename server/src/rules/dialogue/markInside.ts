@@ -22,6 +22,7 @@ export const markInside = defineRule({
   examples: [
     { bad: '"I am late", he said.', good: '"I am late," he said.' },
     { bad: '“It is over”.', good: '“It is over.”' },
+    { bad: '"I am late" ,he said.', good: '"I am late," he said.' },
     { bad: '"Are you late"? he asked.', good: '"Are you late?" he asked.' },
     { ok: 'Did he say "later"? she thought.' },
     { bad: 'She wrote "later", then left.', good: 'She wrote "later," then left.' },
@@ -46,15 +47,18 @@ export const markInside = defineRule({
     for (const quotation of paragraph.quotations) {
       if (!isClosed(quotation)) continue;
       const { close, after, role } = quotation;
-      const mark = text[close + 1];
+      // `"I am late" ,he said`
+      const gap = text[close + 1] === ' ' && text[close + 2] === ',' ? 1 : 0;
+      const end = close + 2 + gap;
+      const mark = text[end - 1];
       const isTagged = role === 'speech' && after.kind === 'tag';
       // A question may be that of the sentence around: `Did he say “later”?`
       const isAsked =
         (mark === '?' || mark === '!') &&
         role === 'speech' &&
         opensUtterance(paragraph, quotation) &&
-        isToldOf(paragraph, close + 2);
-      if ((mark !== ',' && mark !== '.' && !isAsked) || text[close + 2] === mark) continue;
+        isToldOf(paragraph, end);
+      if ((mark !== ',' && mark !== '.' && !isAsked) || text[end] === mark) continue;
       // `comin’, nothin’.`: apostrophes that look like a pair.
       if (text[quotation.open] === '’') continue;
       if (
@@ -68,11 +72,11 @@ export const markInside = defineRule({
       if (ending.kind !== 'word' || ending.at !== close - 1) continue;
       const edits: TextEdit[] = [
         { start: close, end: close, newText: mark },
-        { start: close + 1, end: close + 2, newText: '' },
+        { start: close + 1, end, newText: /\p{L}/u.test(text[end] ?? '') ? ' ' : '' },
       ];
       yield {
         start: close,
-        end: close + 2,
+        end,
         message: `The ${nameOf[mark!]} belongs inside the quotation mark.`,
         fixes: [{ title: 'Move it inside', edits, applicability: role === 'speech' ? 'safe' : 'suggestion' }],
         // Many a British writer uses double marks.

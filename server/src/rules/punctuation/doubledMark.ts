@@ -3,7 +3,7 @@ import type { Lexicon } from '../../lexicon/types.ts';
 
 /** Two commas, or a comma beside another mark. Points are the ellipsis rule's; marks at quotation marks are the dialogue rules'. */
 const doubled =
-  /(?<=[\p{L}\p{N}])(?:,[ ]?,+|,;|;,|;;+|,:|:,|(?<!\.)\.,(?= \p{L})|,\.(?!\.)|;\.(?!\.)|\?\.(?!\.)|!\.(?!\.)|[!?],(?= \p{L}))(?!["”’'“])/gu;
+  /(?<=[\p{L}\p{N}])(?:,[ ]?,+|,;|;,|;;+|,:|:,|(?<!\.)\.,(?= \p{L})|,\.(?!\.)|\. \.(?= \p{Lu})|;\.(?!\.)|\?\.(?!\.)|!\.(?!\.)|[!?],(?= \p{L}))(?!["”’'“])/gu;
 /** Told at once of most paragraphs: none of it is there. */
 const likely = /[,;:.?!] ?[,;:.]/;
 /** A quotation mark typed twice; two straight ones may be empty, or close two quotations. */
@@ -18,6 +18,7 @@ export const doubledMark = defineRule({
   examples: [
     { bad: 'He came,, and he went.', good: 'He came, and he went.' },
     { bad: 'It was late., and he left.', good: 'It was late, and he left.' },
+    { bad: 'It was late. . He left.', good: 'It was late. He left.' },
     { bad: 'It was late,. He left.', good: 'It was late. He left.' },
     { bad: 'She wondered, was it over?. She sat down.', good: 'She wondered, was it over? She sat down.' },
     { bad: '““I am late,” he said.', good: '“I am late,” he said.' },
@@ -41,7 +42,7 @@ export const doubledMark = defineRule({
       const start = match.index;
       const end = start + match[0].length;
       const marks = match[0].replaceAll(' ', '');
-      if (marks === '.,' && !isWord(text, start, lexicon)) continue;
+      if ((marks === '.,' || marks === '..') && !isWord(text, start, lexicon)) continue;
       if (/^[!?],$/.test(marks)) continue;
       const newText =
         /[?!]/.exec(marks)?.[0] ??

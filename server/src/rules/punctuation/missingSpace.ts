@@ -14,7 +14,11 @@ function ends(text: string, at: number): boolean {
         (/[IaA]$/.test(before) && !letter.test(before[before.length - 2] ?? ''))
       );
     case '.':
-      return /\p{Ll}\p{Ll}$/u.test(before) && /^(?:\p{Lu}\p{Ll}|I['’ ]|A )/u.test(after);
+      return (
+        (/\p{Ll}\p{Ll}$/u.test(before) || before === '..') &&
+        /^(?:\p{Lu}\p{Ll}|I['’ ]|A )/u.test(after) &&
+        !isEllipsis(text, at)
+      );
     case ':':
       return /\p{Ll}\p{Ll}$/u.test(before) && /^\p{L}\p{L}/u.test(after);
     default:
@@ -32,6 +36,7 @@ export const missingSpace = defineRule({
     { bad: '"Oh,dear," she said.', good: '"Oh, dear," she said.' },
     { bad: 'The rain stopped.Then it was still.', good: 'The rain stopped. Then it was still.' },
     { bad: '"It is late.I can\'t stay," she said.', good: '"It is late. I can\'t stay," she said.' },
+    { bad: 'He walked in....She saw him.', good: 'He walked in.... She saw him.' },
     { bad: 'He was late;she was later.', good: 'He was late; she was later.' },
     { bad: '"What?Who told you?" she said.', good: '"What? Who told you?" she said.' },
     { ok: 'It cost 1,000 crowns at 10:30 a.m. in the U.S.A.' },
@@ -60,6 +65,9 @@ export const missingSpace = defineRule({
     }
   },
 });
+
+/** `Well...He`: some write it so; four points end a sentence. */
+const isEllipsis = (text: string, at: number) => /(?<!\.)\.{1,2}$|\.{4}$/.test(text.slice(Math.max(0, at - 4), at));
 
 /** The unbroken run of characters around `at` is an address, a file or a handle. */
 function isAddress(text: string, at: number): boolean {

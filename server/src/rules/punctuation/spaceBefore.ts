@@ -2,7 +2,7 @@ import { defineRule } from '../../engine/defineRule.ts';
 
 /** Space, then a mark that belongs to the word before; not `. . .`, `.45`, `:)`, `;-)`. */
 const spaced =
-  /(?<=[\p{L}\p{N}'’)\]…])[ \u00a0]+(?:,(?!,)|[!?](?![!?]*[)\]])|;(?![-)(D])|:(?![-)(DP/])|\.(?=\s*$|["”’]|[ \n]+["“‘]?\p{Lu}|[ \n]*\n))/gu;
+  /(?<=[\p{L}\p{N}'’)\]…])[ \u00a0]+(?:,(?!,)|[!?](?![!?]*[)\]])|;(?![-)(D])|:(?![-)(DP/])|\.(?=\s*$|["”’]|[ \n]+["“‘]?\p{Lu}|\p{Lu}\p{Ll}+[ ,]|[ \n]*\n))/gu;
 
 /** Told at once of most paragraphs: none of it is there. */
 const likely = /[ \u00a0][,!?;:.]/;
@@ -16,6 +16,8 @@ export const spaceBefore = defineRule({
     { bad: '"Come in ," he said.', good: '"Come in," he said.' },
     { bad: 'He told himself , as ever, to wait.', good: 'He told himself, as ever, to wait.' },
     { bad: 'What a lot he ate !', good: 'What a lot he ate!' },
+    { bad: 'He ran ,but it was late.', good: 'He ran, but it was late.' },
+    { bad: 'It was late .Then it was over.', good: 'It was late. Then it was over.' },
     { bad: 'The lamp went out .', good: 'The lamp went out.' },
     { bad: '"Is it you ? Really?" she asked.', good: '"Is it you? Really?" she asked.' },
     { ok: 'He waited . . . and waited.' },
@@ -35,7 +37,14 @@ export const spaceBefore = defineRule({
         start,
         end,
         message: `No space before “${mark}”.`,
-        fixes: [{ title: 'Remove the space', edits: [{ start, end, newText: mark }], applicability: 'safe' }],
+        fixes: [
+          {
+            title: 'Remove the space',
+            // Most often it stands on the wrong side.
+            edits: [{ start, end, newText: /\p{L}/u.test(text[end] ?? '') ? `${mark} ` : mark }],
+            applicability: 'safe',
+          },
+        ],
       };
     }
   },

@@ -524,7 +524,7 @@ const table: readonly Row[] = [
     'He raised the lamp to the ground floor window.',
   ],
   [
-    'play|played|playing|plays|take|took|taken|taking a|an|the|his|her|its|this|that|leading|lead|big|small|huge|major|minor|important|vital|key|no|any|some [roll>role] in|as',
+    'play|played|playing|plays a|an|the|his|her|its|this|that|leading|lead|big|small|huge|major|minor|important|vital|key|no|any|some [roll>role] in|as',
     'It played a roll in his fall.',
     'It played a role in his fall.',
     'He played a roll on the drum, as ever.',
