@@ -29,6 +29,8 @@ export const doubleNegative = defineRule({
   examples: [
     { bad: 'She didn’t have no money left.', good: 'She didn’t have any money left.' },
     { bad: 'He hardly never spoke to them.', good: 'He hardly ever spoke to them.' },
+    { bad: 'He couldn’t hardly see.', good: 'He could hardly see.' },
+    { bad: 'She hasn’t never been there.', good: 'She has never been there.' },
     { bad: 'They couldn’t find nothing in the hut.', good: 'They couldn’t find anything in the hut.' },
     { ok: '“She didn’t have no money left,” said the porter.', why: 'a voice' },
     { ok: 'He couldn’t say no. She couldn’t do nothing, so she swept.' },
@@ -37,6 +39,20 @@ export const doubleNegative = defineRule({
   *check({ paragraph }) {
     const { words } = paragraph;
     for (const at of negations(paragraph)) {
+      const plain = plainBefore(paragraph, at);
+      if (plain !== undefined && !isQuoted(paragraph, words[at]!.start)) {
+        const { start, end, text } = words[at]!;
+        const next = words[at + 1]!;
+        yield {
+          start,
+          end: next.end,
+          message: `“${next.text}” says no already: “${plain}”, not “${text}”.`,
+          fixes: [
+            { title: `Change to “${plain}”`, edits: [{ start, end, newText: plain }], applicability: 'suggestion' },
+          ],
+        };
+        continue;
+      }
       const second = secondOf(paragraph, at);
       if (second === undefined || isQuoted(paragraph, words[at]!.start)) continue;
       const { start, end, norm, text } = words[second]!;
@@ -50,6 +66,17 @@ export const doubleNegative = defineRule({
     }
   },
 });
+
+/** What stands before `hardly` or `never` without its own negation: `could` for `couldn’t`. `Didn’t never` has none. */
+function plainBefore(paragraph: Paragraph, at: number): string | undefined {
+  const { words } = paragraph;
+  const { norm, text } = words[at]!;
+  if (!/^(?:ca|could|would|should|has|have|had|was|were|is|are)n't$/.test(norm) || !joined(paragraph, at))
+    return undefined;
+  const next = words[at + 1]!.norm;
+  if (!half.has(next) && next !== 'never') return undefined;
+  return norm === "can't" ? text.slice(0, 3) : text.slice(0, -3);
+}
 
 /** The second negation: right behind `hardly`, or behind the verb that the first belongs to. */
 function secondOf(paragraph: Paragraph, at: number): number | undefined {

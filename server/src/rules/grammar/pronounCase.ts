@@ -1,11 +1,12 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import type { TextEdit } from '../../engine/types.ts';
 import { is } from '../../lexicon/wordClasses.ts';
-import { auxiliaries, determiners, possessives } from '../../manuscript/functionWords.ts';
+import { auxiliaries, determiners } from '../../manuscript/functionWords.ts';
 import { isQuoted } from '../../manuscript/quotations.ts';
-import { isAdverb, isNamelike } from '../../manuscript/subjects.ts';
+import { isAdverb } from '../../manuscript/subjects.ts';
 import type { Paragraph, Word } from '../../manuscript/types.ts';
 import { gapAfter, joined, wordAfter, wordBefore, wordSet } from '../neighbours.ts';
+import { LONGEST_PERSON, personEnd } from '../persons.ts';
 import { wordFinder } from '../wordFinder.ts';
 
 const subjectOf: Readonly<Record<string, string>> = { me: 'I', him: 'he', her: 'she', us: 'we', them: 'they' };
@@ -24,9 +25,6 @@ const afterObject = wordSet(
   'to in on at into onto for from with by about and but or when while as until because through over',
 );
 const finder = wordFinder(({ norm }) => norm === 'and');
-/** Words of the other person's name or description, at most. */
-const LONGEST = 4;
-
 export const pronounCase = defineRule({
   id: 'grammar/pronoun-case',
   description:
@@ -38,6 +36,8 @@ export const pronounCase = defineRule({
     { bad: 'Him and his brother walked down to the river.', good: 'He and his brother walked down to the river.' },
     { bad: 'Her and Willow were best friends.', good: 'She and Willow were best friends.' },
     { bad: 'Me and Tara went to the lake that night.', good: 'Tara and I went to the lake that night.' },
+    { bad: 'Me and him went to the lake.', good: 'He and I went to the lake.' },
+    { bad: 'Her and I were late.', good: 'She and I were late.' },
     { bad: 'Between you and I, he never liked the sea.', good: 'Between you and me, he never liked the sea.' },
     { bad: 'He gave the keys to Tara and I.', good: 'He gave the keys to Tara and me.' },
     {
@@ -53,7 +53,7 @@ export const pronounCase = defineRule({
   ],
   *check({ paragraph }) {
     for (const at of finder(paragraph)) {
-      const found = asSubject(paragraph, at) ?? asObject(paragraph, at);
+      const found = bothAsSubject(paragraph, at) ?? asSubject(paragraph, at) ?? asObject(paragraph, at);
       if (!found || isQuoted(paragraph, found.start)) continue;
       yield {
         start: found.start,
@@ -73,6 +73,24 @@ interface Found {
   readonly edits: TextEdit[];
   /** `Me and Tara`: the narrator may talk so. */
   readonly isOwnVoice: boolean;
+}
+
+const subjects = /^(?:i|he|she|we|they)$/;
+
+/** `Me and him went`, `Her and I were`, at the head of a sentence. */
+function bothAsSubject(paragraph: Paragraph, at: number): Found | undefined {
+  const { words } = paragraph;
+  const [one, other] = [wordBefore(paragraph, at), wordAfter(paragraph, at)];
+  if (!one?.opensSentence || !other || !joined(paragraph, at + 1) || !isVerb(words[at + 2]!)) return undefined;
+  if (subjects.test(one.norm) && subjects.test(other.norm)) return undefined;
+  const both = [one, other].map(({ norm }) => subjectOf[norm] ?? (subjects.test(norm) ? norm : undefined));
+  if (both.includes(undefined)) return undefined;
+  // Whoever tells it comes last.
+  const [first, second] = both.map((norm) => (norm === 'i' ? 'I' : norm!)).sort((a, b) => +(a === 'I') - +(b === 'I'));
+  const right = `${first![0]!.toUpperCase()}${first!.slice(1)} and ${second}`;
+  const { start } = one;
+  const { end } = other;
+  return { start, end, right, edits: [{ start, end, newText: right }], isOwnVoice: one.norm === 'me' };
 }
 
 /** `Him and his brother walked`, at the head of a sentence. */
@@ -112,7 +130,7 @@ function asObject(paragraph: Paragraph, at: number): Found | undefined {
   if (!right || !joined(paragraph, at - 1)) return undefined;
   const next = wordAfter(paragraph, at + 1);
   let first = at - 1;
-  while (first > at - LONGEST && first > 0 && personEnd(paragraph, first) !== at) first--;
+  while (first > at - LONGEST_PERSON && first > 0 && personEnd(paragraph, first) !== at) first--;
   const before = first > 0 && personEnd(paragraph, first) === at ? wordBefore(paragraph, first) : undefined;
   if (!before) return undefined;
   const isBetween = before.norm === 'between';
@@ -127,33 +145,5 @@ function asObject(paragraph: Paragraph, at: number): Found | undefined {
   return { start: before.start, end, right, edits: [{ start, end, newText: right }], isOwnVoice: false };
 }
 
-/** The end of what names one person from word `at` on: `Tara`, `you`, `his little brother`. */
-function personEnd(paragraph: Paragraph, at: number): number | undefined {
-  const { words } = paragraph;
-  const word = words[at];
-  if (!word) return undefined;
-  if (word.norm === 'you') return at + 1;
-  let end = at;
-  if (isNamelike(word)) {
-    while (
-      end < words.length &&
-      end - at < LONGEST &&
-      isNamelike(words[end]!) &&
-      (end === at || joined(paragraph, end - 1))
-    )
-      end++;
-    return /['’]s$/.test(words[end - 1]!.norm) ? undefined : end;
-  }
-  if (!possessives.has(word.norm)) return undefined;
-  end++;
-  while (end < words.length && end - at < LONGEST && joined(paragraph, end - 1)) {
-    if (isNoun(words[end]) && !(joined(paragraph, end) && isNoun(words[end + 1]))) return end + 1;
-    if (!is(words[end]!.norm, 'j')) return undefined;
-    end++;
-  }
-  return undefined;
-}
-
-const isNoun = (word: Word | undefined): boolean => word !== undefined && !word.capitalised && is(word.norm, 'nN');
 const isVerb = ({ norm }: Word): boolean =>
   auxiliaries.has(norm) || /n't$/.test(norm) || (is(norm, 'F') && !is(norm, 'N'));

@@ -4,6 +4,7 @@ import type { Paragraph, Word } from '../../manuscript/types.ts';
 import { openers, openersOfSubjects } from '../clauses.ts';
 import { followsBreak, wordBefore, wordSet } from '../neighbours.ts';
 import { wordFinder } from '../wordFinder.ts';
+import { type NounSubject, nounSubject } from './nounSubjects.ts';
 
 /** The verb that each subject asks for instead of one that it never has. `He were` and `I were` may be subjunctives. */
 const plural = new Map([
@@ -34,6 +35,9 @@ const verbOf: Readonly<Record<string, ReadonlyMap<string, string>>> = {
   she: singular,
   it: singular,
   i: first,
+  these: plural,
+  those: plural,
+  this: oneByOne,
 };
 
 /** After these an old subjunctive may stand: `if it have any other`, `asked that he have his tea`. */
@@ -54,6 +58,19 @@ export const subjectVerb = defineRule({
     { bad: 'The door opens, and she have the keys.', good: 'The door opens, and she has the keys.' },
     { bad: 'I has no idea.', good: 'I have no idea.' },
     { bad: 'Everyone were staring at him.', good: 'Everyone was staring at him.' },
+    { bad: 'Her eyes was blue.', good: 'Her eyes were blue.' },
+    { bad: 'The old men was tired.', good: 'The old men were tired.' },
+    { bad: 'He waited until the children was asleep.', good: 'He waited until the children were asleep.' },
+    {
+      bad: 'They knew Tara and Willow. Tara and Willow was there.',
+      good: 'They knew Tara and Willow. Tara and Willow were there.',
+    },
+    { bad: 'His mother and he was late.', good: 'His mother and he were late.' },
+    { bad: 'All of them was late.', good: 'All of them were late.' },
+    { bad: 'Each of them have a lamp.', good: 'Each of them has a lamp.' },
+    { ok: 'What he saw in her eyes was fear. The colour of the walls is blue, and the news is bad.' },
+    { ok: 'What would he do if one of them were late?', why: 'a subjunctive' },
+    { ok: 'The two miles was a long way, and those three weeks is all we have.' },
     { ok: 'Were everyone here, we could begin. He spoke as though nothing were lost.' },
     { ok: '“They was late,” said the porter. “He don’t care.”', why: 'a voice' },
     { ok: 'The thought of you was enough. One of you has it. A man like you is rare.' },
@@ -66,16 +83,21 @@ export const subjectVerb = defineRule({
       const verb = paragraph.words[at]!;
       const subject = wordBefore(paragraph, at);
       const [, stem, not] = /^(.+?)(n't)?$/.exec(verb.norm)!;
+      if (!subject || isQuoted(paragraph, verb.start)) continue;
+      const pronoun = verbOf[subject.norm] ?? (indefinite.test(subject.norm) ? oneByOne : undefined);
+      const alone = pronoun?.get(stem!);
+      const found: NounSubject | undefined =
+        alone && beginsClause(paragraph, at - 1) ? { first: at - 1, isPlural: false } : nounSubject(paragraph, at);
       const right =
-        subject && (verbOf[subject.norm] ?? (indefinite.test(subject.norm) ? oneByOne : undefined))?.get(stem!);
+        found && (found.first === at - 1 && pronoun ? alone : (found.isPlural ? plural : oneByOne).get(stem!));
       // `I amn't` is no fix.
-      if (!right || (right === 'am' && not) || !beginsClause(paragraph, at - 1)) continue;
-      if (isQuoted(paragraph, verb.start)) continue;
+      if (!right || (right === 'am' && not)) continue;
+      const { start } = paragraph.words[found.first]!;
       const newText = right + (not ? verb.text.slice(-3) : '');
       yield {
-        start: subject.start,
+        start,
         end: verb.end,
-        message: `“${subject.text}” goes with “${newText}”.`,
+        message: `“${paragraph.text.slice(start, subject.end)}” goes with “${newText}”.`,
         fixes: [
           {
             title: `Change to “${newText}”`,
@@ -83,6 +105,7 @@ export const subjectVerb = defineRule({
             applicability: 'suggestion',
           },
         ],
+        ...(found.when && { when: found.when }),
       };
     }
   },
@@ -91,6 +114,8 @@ export const subjectVerb = defineRule({
 /** The pronoun is the subject of what follows, and of nothing before. */
 function beginsClause(paragraph: Paragraph, at: number): boolean {
   const pronoun = paragraph.words[at]!;
+  // Elsewhere `this` and `those` may end what is before.
+  if (/^th[ieo]s/.test(pronoun.norm)) return pronoun.opensSentence;
   // `if all went well, nothing were lost`
   if (followsBreak(paragraph, at)) return pronoun.opensSentence || !indefinite.test(pronoun.norm);
   const before = wordBefore(paragraph, at);

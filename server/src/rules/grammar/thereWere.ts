@@ -4,16 +4,11 @@ import { isQuoted } from '../../manuscript/quotations.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
 import { joined, wordAfter, wordBefore, wordSet } from '../neighbours.ts';
 import { wordFinder } from '../wordFinder.ts';
+import { measures, singulars } from './plurals.ts';
 
 const plural: Readonly<Record<string, string>> = { was: 'were', is: 'are', "wasn't": "weren't", "isn't": "aren't" };
 const numbers = wordSet(
   'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty several many',
-);
-/** An amount is one thing: `there was ten minutes left`, `there was six feet of snow`, `there was two pounds in it`. */
-const measures = wordSet(
-  'second seconds minute minutes hour hours day days night nights week weeks month months year years inch inches foot feet yard yards mile miles acre acres pound ' +
-    'pounds dollar dollars cent cents shilling shillings pence penny pennies franc francs bob quid guineas crowns ton tons ounce ounces gallon gallons pint pints ' +
-    "degrees percent per hundred thousand million billion dozen score parts thirds quarters halves times hundredweight fathoms meters metres kilometers kilometres o'clock",
 );
 /** After these `there` does not begin its clause: `all there was two years ago`, `than there was`. */
 const fused = wordSet('all what whatever that than as everything how much over out up down in from');
@@ -24,10 +19,6 @@ const breaks = wordSet(
 const theres = wordFinder(({ norm }) => norm === 'there');
 /** Before a plural without a number. */
 const quantities = wordSet('some no other always still only also');
-/** Plurals in form alone. */
-const singulars = wordSet(
-  'news means series species mews links athletics politics physics ethics mathematics economics lots loads heaps tons gallows headquarters barracks works',
-);
 const afterPhrase = wordSet(
   'in on at of to from by behind under over across around above below beneath between along outside inside near beyond everywhere who that which here there',
 );

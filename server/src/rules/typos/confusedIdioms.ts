@@ -319,6 +319,20 @@ const table: readonly Row[] = [
       `It was the ${people.slice(0, -1)}'s room.`,
     ],
   ),
+  ['is|was|be|were|are|been [more_good>better] than', 'He is more good than her.', 'He is better than her.'],
+  ['is|was|be|were|are|been [more_bad>worse] than', 'It was more bad than that.', 'It was worse than that.'],
+  [
+    'had|have|has|need|needed|needs|want|wanted|wants|going|tried|trying|ought|used|decided|forced|able|about|ready to [left>leave] .|him|her|them|me|us|you|it|now|before|at|for|home|this|that|town|tonight|tomorrow',
+    'She had to left at noon.',
+    'She had to leave at noon.',
+    'He turned from right to left at noon.',
+  ],
+  [
+    'need|needed|needs|tried|trying|want|wanted|wants|had|have|has|going|able|hoped|hoping to [found>find] him|her|them|it|out|a|the|his|another|some|something|someone|you|me|us|my|their',
+    'He needed to found her.',
+    'He needed to find her.',
+    'He went to found a town.',
+  ],
   ["[your's>yours]", "It is your's.", 'It is yours.'],
   [
     'be|was|were|is|are|been|being|feel|felt|become [apart_of>a_part_of]',
