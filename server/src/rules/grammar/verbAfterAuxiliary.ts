@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { basesOf } from '../../lexicon/endings.ts';
 import { participleOf, verbOfPast } from '../../lexicon/verbForms.ts';
 import { is } from '../../lexicon/wordClasses.ts';
 import { isQuoted } from '../../manuscript/quotations.ts';
@@ -14,6 +15,8 @@ const afterHad = wordSet('belong seem appear happen remain arrive become decide 
 const modals = wordSet(
   "did didn't doesn't don't couldn't wouldn't shouldn't can't won't mustn't cannot couldn't could would should must",
 );
+/** These too, but most may be nouns or stand alone, so only a verb in -s after them tells. */
+const looseModals = wordSet('can will may might shall');
 /** Base verbs that are hardly ever anything else, and differ from their participle. */
 const plainVerbs = wordSet(
   'belong seem appear realize realise decide remain happen arrive expect forget remember notice believe understand listen want need manage choose speak ' +
@@ -36,7 +39,9 @@ const between = wordSet(
 const noPassives = wordSet('tore wrote took gave chose ate threw drew knew drove shook wore swore forgave spoke stole');
 const be = /^(?:was|were|is|are|been|being|be|wasn't|weren't|isn't|aren't)$/;
 const have = /^(?:ha(?:d|s|ve|ving)|(?:i|you|he|she|it|we|they)'d|\w+'ve)$/;
-const auxiliaries = wordFinder(({ norm }) => have.test(norm) || be.test(norm) || perfect.has(norm) || modals.has(norm));
+const auxiliaries = wordFinder(
+  ({ norm }) => have.test(norm) || be.test(norm) || perfect.has(norm) || modals.has(norm) || looseModals.has(norm),
+);
 
 export const verbAfterAuxiliary = defineRule({
   id: 'grammar/verb-after-auxiliary',
@@ -57,6 +62,7 @@ export const verbAfterAuxiliary = defineRule({
     { ok: '"He had went home," she said. All he had went into the fire.' },
     { ok: 'The only coat she had fell to pieces. The best horse he ever had took fright.' },
     { bad: 'He did went home at last.', good: 'He did go home at last.' },
+    { bad: 'He can sings very well.', good: 'He can sing very well.' },
     { bad: 'She had broke the lamp.', good: 'She had broken the lamp.' },
     { ok: 'The good he did went unseen, and she has just run home.' },
     { ok: "He hadn't come yet, and she hadn't put the lamp out." },
@@ -100,8 +106,8 @@ function besideIt(paragraph: Paragraph, i: number): Found | undefined {
   const right =
     perfect.has(word.norm) || (word.norm === 'had' && afterHad.has(verb.norm) && !isFused(paragraph, i))
       ? afterPerfect(verb)
-      : modals.has(word.norm)
-        ? afterModal(paragraph, i, verb)
+      : modals.has(word.norm) || looseModals.has(word.norm)
+        ? (withoutS(paragraph, i, verb) ?? (modals.has(word.norm) ? afterModal(paragraph, i, verb) : undefined))
         : undefined;
   return right === undefined ? undefined : { verb, right };
 }
@@ -131,6 +137,14 @@ function endsClause(paragraph: Paragraph, i: number): boolean {
   while (/^(?:ever|never|also|always)$/.test(wordBefore(paragraph, at)?.norm ?? '')) at--;
   const before = at > 0 && joined(paragraph, at - 1) ? wordBefore(paragraph, at - 1) : undefined;
   return isFused(paragraph, i) || (before !== undefined && is(before.norm, 'nN') && !is(before.norm, 'jFB'));
+}
+
+/** `He can sings`: a pronoun, its auxiliary and a verb in the form that it has without one. */
+function withoutS(paragraph: Paragraph, i: number, { norm }: Word): string | undefined {
+  const subject = wordBefore(paragraph, i)?.norm ?? '';
+  if (!/^(?:i|you|he|she|it|we|they|who)$/.test(subject) || !/[^s]s$/.test(norm)) return undefined;
+  if (!is(norm, 'F') || is(norm, 'nNp') || isFused(paragraph, i)) return undefined;
+  return basesOf(norm.slice(0, -1)).find((base) => is(base, 'B'));
 }
 
 function afterModal(paragraph: Paragraph, i: number, next: Word): string | undefined {
