@@ -12,8 +12,12 @@ import { constructions } from './constructions.ts';
 const patterns = byFirstWord(constructions);
 /** An -ing follows these, never an infinitive. Source: our own list. */
 const beforeIng = wordSet(
-  'kept keeps enjoy enjoys enjoyed enjoying suggest suggests suggested avoid avoids avoided avoiding denied',
+  'finish finishes finished finishing kept keeps enjoy enjoys enjoyed enjoying suggest suggests suggested avoid avoids avoided avoiding denied',
 );
+/** … and these `on` with it: `insisted on going`. */
+const beforeOnIng = wordSet('insist insists insisted insisting');
+/** Before `used to`, where somebody has got used to it: `I’m used to waking`. */
+const grown = wordSet("i'm you're he's she's got get getting gotten");
 /** … and these a person and a bare infinitive. */
 const beforeBare = wordSet('make makes made making let lets letting');
 /** … and these a person and an infinitive. */
@@ -22,7 +26,13 @@ const beforeTo = wordSet('need needs needed want wants wanted allow allows allow
 const nouns = wordSet('order measure work bed school death');
 const suspects = wordFinder(
   ({ norm }) =>
-    patterns.has(norm) || beforeIng.has(norm) || beforeBare.has(norm) || beforeTo.has(norm) || norm === 'rather',
+    patterns.has(norm) ||
+    beforeIng.has(norm) ||
+    beforeOnIng.has(norm) ||
+    norm === 'used' ||
+    beforeBare.has(norm) ||
+    beforeTo.has(norm) ||
+    norm === 'rather',
 );
 
 export const construction = defineRule({
@@ -33,6 +43,8 @@ export const construction = defineRule({
   examples: [
     ...examplesOf(constructions),
     { bad: 'She enjoyed to dance.', good: 'She enjoyed dancing.' },
+    { bad: 'He insisted to stay.', good: 'He insisted on staying.' },
+    { bad: 'I’m used to wake early.', good: 'I’m used to waking early.' },
     { bad: 'He suggested to write a letter.', good: 'He suggested writing a letter.' },
     { bad: 'She made him to laugh.', good: 'She made him laugh.' },
     { bad: 'He kept ask her why.', good: 'He kept asking her why.' },
@@ -57,6 +69,14 @@ function inList(paragraph: Paragraph, i: number): Finding | undefined {
 
 /** `enjoyed to dance` */
 function asIng(paragraph: Paragraph, i: number): Finding | undefined {
+  const { norm } = paragraph.words[i]!;
+  if (norm === 'used' || beforeOnIng.has(norm)) {
+    const verb = infinitiveAfter(paragraph, i);
+    if (!verb || (norm === 'used' && !grown.has(wordBefore(paragraph, i)?.norm ?? ''))) return undefined;
+    return norm === 'used'
+      ? replaced(paragraph, verb.start, verb.end, ingOf(verb.text))
+      : replaced(paragraph, paragraph.words[i + 1]!.start, verb.end, `on ${ingOf(verb.text)}`);
+  }
   if (!beforeIng.has(paragraph.words[i]!.norm)) return undefined;
   // `it was suggested to go`
   if (/^(?:is|was|be|been|being|are|were)$/.test(wordBefore(paragraph, i)?.norm ?? '')) return undefined;

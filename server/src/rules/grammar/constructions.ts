@@ -94,6 +94,34 @@ const table: readonly Row[] = [
     'They arrived at the station.',
     'He arrived to the sound of drums.',
   ],
+  ['interested [about>in]', 'She is interested about art.', 'She is interested in art.'],
+  [
+    "is|was|are|were|am|be|i'm|he's|she's|you're|very|really|not good|bad|great [in>at] @ing|singing|dancing|swimming|cooking|fighting|acting|drawing|writing|lying|hiding|hunting",
+    'He is good in singing.',
+    'He is good at singing.',
+    'He is good in bed.',
+  ],
+  [
+    'he|she|they|i [told>said] that he|she|they|i|we|it|there',
+    'He told that he was tired.',
+    'He said that he was tired.',
+    'He was told that she was tired.',
+  ],
+  ...(
+    [
+      ['me', 'I'],
+      ['him', 'he'],
+      ['her', 'she'],
+      ['us', 'we'],
+      ['them', 'they'],
+    ] as const
+  ).map(
+    ([object, subject]): Row => [
+      `suggest|suggests|suggested|suggesting [${object}_to>that_${subject}] @do|go|be|come|stay`,
+      `She suggested ${object} to go.`,
+      `She suggested that ${subject} go.`,
+    ],
+  ),
   ['angry [on>at] me|him|her|us|them|you', 'He was angry on her.', 'He was angry at her.'],
   [
     'depend|depends|depended|depending [of>on] the|his|her|my|your|what|how|who|you|me|him|us|them',

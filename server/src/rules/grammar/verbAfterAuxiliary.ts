@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import type { Fix } from '../../engine/types.ts';
 import { basesOf } from '../../lexicon/endings.ts';
 import { participleOf, verbOfPast } from '../../lexicon/verbForms.ts';
 import { is } from '../../lexicon/wordClasses.ts';
@@ -36,11 +37,30 @@ const between = wordSet(
   'never ever already just not also only always almost often once since then even still both all',
 );
 /** … and after a form of `be`: `was tore`. */
-const noPassives = wordSet('tore wrote took gave chose ate threw drew knew drove shook wore swore forgave spoke stole');
+const noPassives = wordSet(
+  'tore wrote took gave chose ate threw drew knew drove shook wore swore forgave spoke stole began sang drank rang flew grew blew rode',
+);
+/** What nothing is done by, so that the past alone is meant: `was went`. */
+const intransitives = wordSet('went came fell became');
+/** Begin a question, with their subject behind them. */
+const asking = wordSet(
+  "do does did don't doesn't didn't can could will would should might must may can't couldn't won't wouldn't shouldn't",
+);
+/** Before a question's auxiliary, where it does not open the sentence. */
+const beforeQuestion = wordSet('why when where how what who whom which and but or so nor neither never then only');
+/** Pasts that are another verb's base form: `did he saw wood?` */
+const doubtful = wordSet('found fell wound ground bound lay saw felt left');
+const notAfterBe: ReadonlySet<string> = new Set([...noPassives, ...intransitives]);
 const be = /^(?:was|were|is|are|been|being|be|wasn't|weren't|isn't|aren't)$/;
 const have = /^(?:ha(?:d|s|ve|ving)|(?:i|you|he|she|it|we|they)'d|\w+'ve)$/;
 const auxiliaries = wordFinder(
-  ({ norm }) => have.test(norm) || be.test(norm) || perfect.has(norm) || modals.has(norm) || looseModals.has(norm),
+  ({ norm }) =>
+    have.test(norm) ||
+    be.test(norm) ||
+    perfect.has(norm) ||
+    modals.has(norm) ||
+    looseModals.has(norm) ||
+    asking.has(norm),
 );
 
 export const verbAfterAuxiliary = defineRule({
@@ -57,6 +77,9 @@ export const verbAfterAuxiliary = defineRule({
     { bad: 'He had went home already.', good: 'He had gone home already.' },
     { bad: 'The old dog had never saw a hill before.', good: 'The old dog had never seen a hill before.' },
     { bad: 'She could have swore the lamp was lit.', good: 'She could have sworn the lamp was lit.' },
+    { bad: '“Why did she came?” he asked.', good: '“Why did she come?” he asked.' },
+    { bad: '“Has he ate yet?” she asked.', good: '“Has he eaten yet?” she asked.' },
+    { bad: 'He was went home.', good: 'He went home.' },
     { bad: 'His sleeve was tore at the wrist.', good: 'His sleeve was torn at the wrist.' },
     { ok: 'What he was took years to learn.' },
     { ok: '"He had went home," she said. All he had went into the fire.' },
@@ -66,6 +89,7 @@ export const verbAfterAuxiliary = defineRule({
     { bad: 'She had broke the lamp.', good: 'She had broken the lamp.' },
     { ok: 'The good he did went unseen, and she has just run home.' },
     { ok: "He hadn't come yet, and she hadn't put the lamp out." },
+    { ok: 'The man he was went away, and where she was came a river. What he did they took.' },
     { ok: 'What she could was little, and what he would was less.' },
     { ok: '"I haven\'t need of it," he said.' },
     { ok: "He didn't. Took the bag and left." },
@@ -73,20 +97,24 @@ export const verbAfterAuxiliary = defineRule({
   *check({ paragraph }) {
     for (const i of auxiliaries(paragraph)) {
       const word = paragraph.words[i]!;
-      const found = besideIt(paragraph, i) ?? afterHave(paragraph, i);
+      const found = besideIt(paragraph, i) ?? afterHave(paragraph, i) ?? inQuestion(paragraph, i);
       if (!found) continue;
       const { verb, right } = found;
+      const change: Fix = {
+        title: `Change to “${right}”`,
+        edits: [{ start: verb.start, end: verb.end, newText: right }],
+        applicability: 'suggestion',
+      };
+      const without: Fix = {
+        title: `Remove “${word.text}”`,
+        edits: [{ start: word.start, end: verb.start, newText: '' }],
+        applicability: 'suggestion',
+      };
       yield {
         start: word.start,
         end: verb.end,
         message: `After “${word.text}” the verb is “${right}”.`,
-        fixes: [
-          {
-            title: `Change to “${right}”`,
-            edits: [{ start: verb.start, end: verb.end, newText: right }],
-            applicability: 'suggestion',
-          },
-        ],
+        fixes: be.test(word.norm) && intransitives.has(verb.norm) ? [without, change] : [change],
       };
     }
   },
@@ -121,7 +149,7 @@ function afterPerfect({ norm }: Word): string | undefined {
 function afterHave(paragraph: Paragraph, i: number): Found | undefined {
   const { words } = paragraph;
   const { norm } = words[i]!;
-  const wrong = be.test(norm) ? noPassives : have.test(norm) || perfect.has(norm) ? noParticiples : undefined;
+  const wrong = be.test(norm) ? notAfterBe : have.test(norm) || perfect.has(norm) ? noParticiples : undefined;
   if (!wrong) return undefined;
   let at = i + 1;
   while (joined(paragraph, at - 1) && (between.has(words[at]!.norm) || isAdverb(words[at]!.norm))) at++;
@@ -137,6 +165,22 @@ function endsClause(paragraph: Paragraph, i: number): boolean {
   while (/^(?:ever|never|also|always)$/.test(wordBefore(paragraph, at)?.norm ?? '')) at--;
   const before = at > 0 && joined(paragraph, at - 1) ? wordBefore(paragraph, at - 1) : undefined;
   return isFused(paragraph, i) || (before !== undefined && is(before.norm, 'nN') && !is(before.norm, 'jFB'));
+}
+
+/** `Where did they went?`, `Has he ate?`, in speech too. */
+function inQuestion(paragraph: Paragraph, i: number): Found | undefined {
+  const { words } = paragraph;
+  const auxiliary = words[i]!;
+  const isPerfect = /^ha(?:s|ve|d)(?:n't)?$/.test(auxiliary.norm);
+  if (!isPerfect && !asking.has(auxiliary.norm)) return undefined;
+  if (!auxiliary.opensSentence && !beforeQuestion.has(wordBefore(paragraph, i)?.norm ?? '')) return undefined;
+  const subject = wordAfter(paragraph, i);
+  const verb = subject && wordAfter(paragraph, i + 1);
+  if (!verb || verb.capitalised || !/^(?:i|you|he|she|it|we|they)$/.test(subject.norm)) return undefined;
+  if (isPerfect)
+    return noParticiples.has(verb.norm) ? { verb, right: participleOf(verbOfPast(verb.norm)!.base) } : undefined;
+  const past = doubtful.has(verb.norm) ? undefined : verbOfPast(verb.norm);
+  return past && past.base !== verb.norm ? { verb, right: past.base } : undefined;
 }
 
 /** `He can sings`: a pronoun, its auxiliary and a verb in the form that it has without one. */

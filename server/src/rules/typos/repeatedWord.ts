@@ -47,6 +47,7 @@ export const repeatedWord = defineRule({
     { bad: 'He pulled her her sleeve.', good: 'He pulled her sleeve.', why: 'Nobody is given a thing here.' },
     { bad: 'His hair clung clung to his forehead.', good: 'His hair clung to his forehead.' },
     { ok: 'What happened happened. "Always always always," she said, "and stop stop."' },
+    { bad: 'She waited for for him.', good: 'She waited for him.' },
     { ok: 'He gave her her coat.' },
     { ok: 'The heat came in in June and stayed.' },
     { ok: 'She had had enough of it.' },
@@ -87,6 +88,11 @@ export const repeatedWord = defineRule({
   },
 });
 
+/** `waited for for him.`: nothing follows that the second could belong to. */
+const endsOnPronoun = ({ words, text }: Paragraph, i: number) =>
+  /^(?:him|her|them|me|us|you|it)$/.test(words[i]!.norm) &&
+  /^[.,!?;:—]/.test(text.slice(words[i]!.end, words[i]!.end + 1));
+
 function isSlip(paragraph: Paragraph, i: number): boolean {
   const { words } = paragraph;
   const { norm } = words[i]!;
@@ -114,7 +120,11 @@ function isSlip(paragraph: Paragraph, i: number): boolean {
   if (norm === 'he') return after !== undefined && (is(after.norm, 'F') || /'/.test(after.norm));
   if (norm === 'to') return after !== undefined && !(before && /^(?:up|used|what)$/.test(before.norm));
   if (norm === 'for' || norm === 'at' || norm === 'with')
-    return after !== undefined && before !== undefined && !(/(?:ing|ed)$/.test(before.norm) && spans.test(after.norm));
+    return (
+      after !== undefined &&
+      before !== undefined &&
+      (!(/(?:ing|ed)$/.test(before.norm) && spans.test(after.norm)) || endsOnPronoun(paragraph, i + 2))
+    );
   if (particles.has(norm)) {
     if (after !== undefined && /^(?:and|or|but|love|front)$/.test(after.norm)) return true;
     return (
