@@ -1056,6 +1056,7 @@ divorce attorney court decree lawyer papers proceedings rate settlement
 dixie cup
 dna analysis database evidence match profile results sample strand swab test testing
 dnr order
+do list
 doc martens
 dock leaf leaves
 docking arm bay clamps clearance collar fees hatch permit platform port procedures ring sequence station tube

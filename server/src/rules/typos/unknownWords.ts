@@ -19,9 +19,7 @@ export const unknownWords = ofLast(({ paragraph, lexicon }: RuleContext): readon
   const { words, text } = paragraph;
   const isUnknown = unknownTo(lexicon);
   const unknown: number[] = [];
-  for (let i = 0; i < words.length; i++)
-    // A handle or a tag: `@jo_b`, `#amwriting`.
-    if (isUnknown(words[i]!.spelling) && !/[@#]/.test(text[words[i]!.start - 1] ?? '')) unknown.push(i);
+  for (let i = 0; i < words.length; i++) if (isUnknown(words[i]!.spelling) && !isPart(text, words[i]!)) unknown.push(i);
   if (unknown.length === 0) return [];
   const isStrange = dialectIn(paragraph, unknown);
   const isFarFromEnglish = (index: number) => !isNearEnglish(words[index]!.text, lexicon);
@@ -36,6 +34,10 @@ export const unknownWords = ofLast(({ paragraph, lexicon }: RuleContext): readon
   }
   return found;
 });
+
+/** A handle or a tag (`@jo_b`, `#amwriting`), or what a hyphen joins to a word further on (`pre- and post-war`). */
+const isPart = (text: string, { start, end }: Word) =>
+  /[@#]/.test(text[start - 1] ?? '') || /^-\s/.test(text.slice(end, end + 2));
 
 /** The slip of an everyday word, most likely, or a name that has lost its capital. */
 function isNearEnglish(text: string, lexicon: Lexicon): boolean {
