@@ -35,9 +35,18 @@ export const verbOfParticiple = (participle: string): VerbForms | undefined => b
 export function participleOf(base: string): string {
   const forms = irregular.get(base);
   if (forms) return forms.participle;
+  return regularPast(base);
+}
+
+function regularPast(base: string): string {
   if (base.endsWith('e')) return `${base}d`;
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;
   return `${base}ed`;
+}
+
+/** The past of a base verb, regular or not. */
+export function pastOf(base: string): string {
+  return irregular.get(base)?.past ?? regularPast(base);
 }
 
 /** What is meant by a form made by rule of an irregular verb (`begined`, `sitted`) or of its past (`thoughted`, `growned`). */

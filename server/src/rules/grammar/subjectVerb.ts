@@ -1,8 +1,12 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { withS } from '../../lexicon/endings.ts';
+import { pastOf } from '../../lexicon/verbForms.ts';
+import { is } from '../../lexicon/wordClasses.ts';
 import { isQuoted } from '../../manuscript/quotations.ts';
+import { isAdverb } from '../../manuscript/subjects.ts';
 import type { Paragraph, Word } from '../../manuscript/types.ts';
 import { openers, openersOfSubjects } from '../clauses.ts';
-import { followsBreak, wordBefore, wordSet } from '../neighbours.ts';
+import { followsBreak, wordAfter, wordBefore, wordSet } from '../neighbours.ts';
 import { wordFinder } from '../wordFinder.ts';
 import { type NounSubject, nounSubject } from './nounSubjects.ts';
 
@@ -44,6 +48,12 @@ const verbOf: Readonly<Record<string, ReadonlyMap<string, string>>> = {
 const subjunctive = wordSet('if that whether though unless lest');
 const verbs = wordFinder(({ norm }) => /^(?:was|is|has|does|have|do|are|were)(?:n't)?$/.test(norm));
 
+const singulars = wordFinder(({ norm }) => norm === 'he' || norm === 'she');
+/** Pasts, too, or old ways: `he let go`, `he need not`. */
+const bare = wordSet(
+  'not never let put cut set spit read shut hit hurt cost quit spread split burst cast bet wed rid shed thrust knit slit beat need dare come run become be do have',
+);
+
 export const subjectVerb = defineRule({
   id: 'grammar/subject-verb',
   description: 'Subject and verb agree: they were, he doesn’t, you have.',
@@ -58,6 +68,7 @@ export const subjectVerb = defineRule({
     { bad: 'The door opens, and she have the keys.', good: 'The door opens, and she has the keys.' },
     { bad: 'I has no idea.', good: 'I have no idea.' },
     { bad: 'Everyone were staring at him.', good: 'Everyone was staring at him.' },
+    { bad: 'She meet him at the gate.', good: 'She met him at the gate.' },
     { bad: 'Her eyes was blue.', good: 'Her eyes were blue.' },
     { bad: 'The old men was tired.', good: 'The old men were tired.' },
     { bad: 'He waited until the children was asleep.', good: 'He waited until the children were asleep.' },
@@ -108,8 +119,32 @@ export const subjectVerb = defineRule({
         ...(found.when && { when: found.when }),
       };
     }
+    for (const at of singulars(paragraph)) {
+      const verb = bareVerb(paragraph, at);
+      if (!verb || isQuoted(paragraph, verb.start)) continue;
+      const { start, end, norm } = verb;
+      const past = pastOf(norm);
+      yield {
+        start: paragraph.words[at]!.start,
+        end,
+        message: `“${paragraph.words[at]!.text}” goes with “${past}” or “${withS(norm)}”.`,
+        fixes: [past, withS(norm)].map((newText) => ({
+          title: `Change to “${newText}”`,
+          edits: [{ start, end, newText }],
+          applicability: 'suggestion' as const,
+        })),
+      };
+    }
   },
 });
+
+/** `She meet him there`: a base form right behind the pronoun that begins the sentence. */
+function bareVerb(paragraph: Paragraph, at: number): Word | undefined {
+  const verb = paragraph.words[at]!.opensSentence ? wordAfter(paragraph, at) : undefined;
+  if (!verb || verb.capitalised || !is(verb.norm, 'B') || isAdverb(verb.norm) || bare.has(verb.norm)) return undefined;
+  if (/[^s]s$/.test(verb.norm)) return undefined;
+  return verb;
+}
 
 /** The pronoun is the subject of what follows, and of nothing before. */
 function beginsClause(paragraph: Paragraph, at: number): boolean {
