@@ -17,6 +17,7 @@ import { closingPunctuation } from './dialogue/closingPunctuation.ts';
 import { commaBeforeTag } from './dialogue/commaBeforeTag.ts';
 import { directAddress } from './dialogue/directAddress.ts';
 import { ellipsis } from './dialogue/ellipsis.ts';
+import { innerQuotation } from './dialogue/innerQuotation.ts';
 import { interruptionDash } from './dialogue/interruptionDash.ts';
 import { leadInComma } from './dialogue/leadInComma.ts';
 import { markInside } from './dialogue/markInside.ts';
@@ -117,6 +118,7 @@ export const rules: readonly Rule[] = [
   spaceAtMark,
   unclosed,
   unopened,
+  innerQuotation,
   closingPunctuation,
   speechCapital,
   spliceAcrossTag,
