@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import type { Paragraph, Quotation } from '../../manuscript/types.ts';
-import { closingFor, hasQuotations, isClosed } from './speech.ts';
+import { closingFor, hasQuotations, isClosed, openingFor } from './speech.ts';
 
 export const mixedMarks = defineRule({
   id: 'dialogue/mixed-marks',
@@ -16,6 +16,7 @@ export const mixedMarks = defineRule({
       bad: '“In any case,’ I told her, ‘it is too late.’\n\n“And so it was.”',
       good: '“‘In any case,’ I told her, ‘it is too late.’\n\n“And so it was.”',
     },
+    { bad: '“Come in,” he said. ‘Sit down.”', good: '“Come in,” he said. “Sit down.”' },
     { ok: '"He said \'no,\'" she said.' },
     { ok: '“Come in,” he said.' },
     { ok: '"I was readin\'," he said.' },
@@ -49,9 +50,11 @@ export const mixedMarks = defineRule({
       }
       // The half that is odd in this paragraph: where most marks are curly, the straight one.
       const curly = /[“”‘’]/.test(text.slice(0, open) + text.slice(open + 1, close) + text.slice(close + 1));
+      // … or the one that is not the mark of this book's speech.
+      const isOtherMark = quotation.mixed && quotation.depth === 0 && quotation.mark !== paragraph.primary;
       const edit =
-        halfCurly && opening === '"' && curly
-          ? { start: open, end: open + 1, newText: '“' }
+        (halfCurly && opening === '"' && curly) || isOtherMark
+          ? { start: open, end: open + 1, newText: openingFor(text, close) }
           : { start: close, end: close + 1, newText: closingFor(text, open) };
       yield {
         start: edit.start,
