@@ -592,6 +592,25 @@ export const wordConfusions: readonly Confusion[] = [
     'There was not reason to go.',
     'There was no reason to go.',
   ),
+  line(
+    'took|take|takes|taking|taken|pulled|pull [of>off] his|her|my|your|their|our hat|coat|glasses|shoes|boots|jacket|clothes|gloves|shirt|helmet|mask|ring|cap|sweater|socks|scarf|robe|robes|cloak|dress|pants|sunglasses|watch|necklace|makeup|armor|armour|belt|tie|hood|apron|trousers|jeans',
+    'He took of his glasses.',
+    'He took off his glasses.',
+  ),
+  line(
+    'let|lets|get|gets|got [of>off] so|easily|lightly|easy|scot-free|with',
+    'They let him go, and he got of easily.',
+    'They let him go, and he got off easily.',
+  ),
+  line('[of>on] behalf of', 'He spoke of behalf of the crew.', 'He spoke on behalf of the crew.'),
+  line('heart [on>of] hearts', 'In his heart on hearts he knew.', 'In his heart of hearts he knew.'),
+  line('had|has|have|having [turn>turned] round|around|away|back', 'They had turn round.', 'They had turned round.'),
+  line('you|he|she|i|they|we|it [night>might] @do|have|be|not|as', 'You night join us.', 'You might join us.'),
+  line(
+    "would|could|i'd|you'd|he'd|she'd|should [father>rather] @do|be|have|not|go|stay|die",
+    'I would father stay.',
+    'I would rather stay.',
+  ),
   // Two words that were joined
   line('[infront>in_front] of', 'Infront of him stood a tree.', 'In front of him stood a tree.'),
   line('[atlast>at_last]', 'Atlast he came.', 'At last he came.'),

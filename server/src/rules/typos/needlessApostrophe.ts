@@ -3,12 +3,16 @@ import { withS } from '../../lexicon/endings.ts';
 import type { Lexicon } from '../../lexicon/types.ts';
 import { is } from '../../lexicon/wordClasses.ts';
 import { isAdverb } from '../../manuscript/subjects.ts';
-import type { Paragraph } from '../../manuscript/types.ts';
+import type { Paragraph, Word } from '../../manuscript/types.ts';
 import { joined, wordAfter, wordBefore, wordSet } from '../neighbours.ts';
 import { wordFinder } from '../wordFinder.ts';
 
 /** `he`, and whoever else takes a verb in -s, and owns nothing in this form. */
 const subjects = wordSet('he she it who everyone everybody someone somebody nobody');
+/** Verbs that own nothing, also behind a noun: `the law say’s`. */
+const verbs = wordSet(
+  'say get know think come see give seem want tell ask feel become mean hear keep let happen remain',
+);
 /** More than one of what follows. */
 const several = wordSet(
   'two three four five six seven eight nine ten eleven twelve twenty many several few both these those',
@@ -31,6 +35,7 @@ export const needlessApostrophe = defineRule({
   severity: 'warning',
   examples: [
     { bad: "She know's where he is.", good: 'She knows where he is.' },
+    { bad: "The law say's it is a crime.", good: 'The law says it is a crime.' },
     { bad: '“Who really want’s some?” he asked.', good: '“Who really wants some?” he asked.' },
     { bad: "The two boy's and their dog ran on.", good: 'The two boys and their dog ran on.' },
     { bad: "By then the Hale's were asleep.", good: 'By then the Hales were asleep.' },
@@ -100,8 +105,13 @@ function isFamily(paragraph: Paragraph, i: number): boolean {
   );
 }
 
+/** One thing, which may do something. */
+const isThing = (word: Word | undefined) =>
+  word !== undefined && !word.capitalised && is(word.norm, 'N') && !is(word.norm, 'p');
+
 function isVerb(paragraph: Paragraph, i: number, stem: string, lexicon: Lexicon): boolean {
   const { words } = paragraph;
+  if (verbs.has(stem) && joined(paragraph, i) && isThing(wordBefore(paragraph, i))) return true;
   if (!is(stem, 'bB') || !lexicon.hasCommon(withS(stem))) return false;
   let before = i - 1;
   while (before >= 0 && joined(paragraph, before) && isAdverb(words[before]!.norm)) before--;
