@@ -210,7 +210,8 @@ function hasClass(norm: string, name: string): boolean {
     case '@thing':
       return is(norm, 'c') && !is(norm, 'BFdj') && !odd.has(norm);
     case '@many':
-      return is(norm, 'p') && is(norm, 'N');
+      // `man` keeps company with numbers, too.
+      return is(norm, 'p') && is(norm, 'N') && /(?:[^s]s|men|people|children|feet|teeth|mice)$/.test(norm);
     case '@past':
       return is(norm, 'F') && !is(norm, 'nN');
     case '@done':

@@ -258,6 +258,19 @@ const table: readonly Row[] = [
       `Many people ${many} no idea.`,
     ],
   ]),
+  ...(
+    [
+      ['is', 'are'],
+      ['was', 'were'],
+    ] as const
+  ).map(
+    ([one, many]): Row => [
+      `^ where|here [${one}>${many}] the|my|his|her|your|their|our|these|those|all @many .`,
+      `“Where ${one} my boots?”`,
+      `“Where ${many} my boots?”`,
+      `“Here ${one} the news.”`,
+    ],
+  ),
   // An article before what somebody is
   ...[
     'doctor',
