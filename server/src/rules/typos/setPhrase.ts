@@ -2,7 +2,10 @@ import { defineRule } from '../../engine/defineRule.ts';
 import { nearestOf } from '../oneSlip.ts';
 import { wordFinder } from '../wordFinder.ts';
 import { examplesOf, type Frame, fitsFrame, readFrame } from '../wordPattern.ts';
+import { sayings } from './sayings.ts';
 import { setPhrases } from './setPhrases.ts';
+
+const all = [...setPhrases, ...sayings];
 
 interface Phrase extends Frame {
   readonly forms: readonly string[];
@@ -12,7 +15,7 @@ interface Phrase extends Frame {
 
 /** Phrases by each of their forms. */
 const phrases = new Map<string, Phrase[]>();
-for (const { pattern } of setPhrases) {
+for (const { pattern } of all) {
   const { slot, ...frame } = readFrame(pattern);
   const [forms, others] = slot.split('!').map((words) => words.split('|')) as [string[], string[]?];
   const phrase = { ...frame, forms, usual: new Set([...forms, ...(others ?? [])]) };
@@ -27,7 +30,7 @@ export const setPhrase = defineRule({
   rationale:
     'Both are words, so no spell checker minds. Where the rest of the phrase leaves no other choice, a word one letter away is a slip.',
   severity: 'warning',
-  examples: examplesOf(setPhrases),
+  examples: examplesOf(all),
   *check({ paragraph, lexicon }) {
     for (const i of suspects(paragraph)) {
       const word = paragraph.words[i]!;
