@@ -50,8 +50,12 @@ export const mixedMarks = defineRule({
       }
       // The half that is odd in this paragraph: where most marks are curly, the straight one.
       const curly = /[“”‘’]/.test(text.slice(0, open) + text.slice(open + 1, close) + text.slice(close + 1));
-      // … or the one that is not the mark of this book's speech.
-      const isOtherMark = quotation.mixed && quotation.depth === 0 && quotation.mark !== paragraph.primary;
+      // … or the one that is not the mark of this book's speech, unless the paragraph (a letter, say) has its own.
+      const isOtherMark =
+        quotation.mixed &&
+        quotation.depth === 0 &&
+        quotation.mark !== paragraph.primary &&
+        !paragraph.quotations.some(({ depth, mark, mixed }) => depth === 0 && mark === quotation.mark && !mixed);
       const edit =
         (halfCurly && opening === '"' && curly) || isOtherMark
           ? { start: open, end: open + 1, newText: openingFor(text, close) }
