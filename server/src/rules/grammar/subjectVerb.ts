@@ -94,7 +94,7 @@ export const subjectVerb = defineRule({
       const verb = paragraph.words[at]!;
       const subject = wordBefore(paragraph, at);
       const [, stem, not] = /^(.+?)(n't)?$/.exec(verb.norm)!;
-      if (!subject || isQuoted(paragraph, verb.start)) continue;
+      if (!subject) continue;
       const pronoun = verbOf[subject.norm] ?? (indefinite.test(subject.norm) ? oneByOne : undefined);
       const alone = pronoun?.get(stem!);
       const found: NounSubject | undefined =
@@ -102,7 +102,7 @@ export const subjectVerb = defineRule({
       const right =
         found && (found.first === at - 1 && pronoun ? alone : (found.isPlural ? plural : oneByOne).get(stem!));
       // `I amn't` is no fix.
-      if (!right || (right === 'am' && not)) continue;
+      if (!right || (right === 'am' && not) || isQuoted(paragraph, verb.start)) continue;
       const { start } = paragraph.words[found.first]!;
       const newText = right + (not ? verb.text.slice(-3) : '');
       yield {
