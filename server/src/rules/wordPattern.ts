@@ -3,6 +3,7 @@ import { basesOf } from '../lexicon/endings.ts';
 import { is } from '../lexicon/wordClasses.ts';
 import type { Paragraph, Range } from '../manuscript/types.ts';
 import { joined, withApostrophe } from './neighbours.ts';
+import { wordFinder } from './wordFinder.ts';
 
 /**
  * A line of a list of words or phrases that are written for others, with an example. Its pattern:
@@ -45,6 +46,20 @@ export function byFirstWord(confusions: readonly Confusion[]): ReadonlyMap<strin
     }
   }
   return patterns;
+}
+
+/** Finds what is wrong by a list of patterns, in the order of the text. */
+export function matchFinder(
+  confusions: readonly Confusion[],
+): (paragraph: Paragraph) => Iterable<Range & { readonly newText: string }> {
+  const patterns = byFirstWord(confusions);
+  const suspects = wordFinder(({ norm }) => patterns.has(norm));
+  return function* (paragraph) {
+    for (const i of suspects(paragraph)) {
+      const found = firstMatch(paragraph, i, patterns.get(paragraph.words[i]!.norm)!);
+      if (found) yield found;
+    }
+  };
 }
 
 /** What is wrong from word `i` on, by the first of these patterns that fits, and what is meant, cased like it. */

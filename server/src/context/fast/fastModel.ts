@@ -175,7 +175,11 @@ export function createFastModel(file: ArrayBuffer): ContextModel {
       return found;
     },
     score(paragraph, firstWord, endWord, candidates) {
-      readTokens(paragraph, formsOf, reading);
+      if (paragraph !== last) {
+        readTokens(paragraph, formsOf, reading);
+        // What is kept of the last paragraph goes with its tokens.
+        last = undefined;
+      }
       const { tokens, places } = reading;
       const first = places[firstWord] ?? 2;
       const end = (places[endWord - 1] ?? first) + 1;

@@ -1,13 +1,11 @@
 import { defineRule } from '../../engine/defineRule.ts';
-import { wordFinder } from '../wordFinder.ts';
-import { byFirstWord, examplesOf, firstMatch } from '../wordPattern.ts';
+import { examplesOf, matchFinder } from '../wordPattern.ts';
 import { idiomConfusions } from './confusedIdioms.ts';
 import { wordConfusions } from './confusedWords.ts';
 import { soundAlikes } from './soundAlikes.ts';
 
 const confusions = [...wordConfusions, ...idiomConfusions, ...soundAlikes];
-const patterns = byFirstWord(confusions);
-const suspects = wordFinder(({ norm }) => patterns.has(norm));
+const matchesIn = matchFinder(confusions);
 
 export const confusedWord = defineRule({
   id: 'typos/confused-word',
@@ -22,9 +20,7 @@ export const confusedWord = defineRule({
     { ok: 'She was used to it; he has his own way to go too.' },
   ],
   *check({ paragraph }) {
-    for (const i of suspects(paragraph)) {
-      const found = firstMatch(paragraph, i, patterns.get(paragraph.words[i]!.norm)!);
-      if (!found) continue;
+    for (const found of matchesIn(paragraph)) {
       const { start, end, newText } = found;
       yield {
         start,

@@ -4,13 +4,11 @@ import type { Finding, RuleContext } from '../../engine/types.ts';
 import { is } from '../../lexicon/wordClasses.ts';
 import type { Range } from '../../manuscript/types.ts';
 import { joined } from '../neighbours.ts';
-import { wordFinder } from '../wordFinder.ts';
-import { byFirstWord, examplesOf, firstMatch } from '../wordPattern.ts';
+import { examplesOf, matchFinder } from '../wordPattern.ts';
 import { isForeign } from './otherLanguages.ts';
 import { splitWords } from './splitWords.ts';
 
-const patterns = byFirstWord(splitWords);
-const suspects = wordFinder(({ norm }) => patterns.has(norm));
+const matchesIn = matchFinder(splitWords);
 
 /** Zipf frequency from which the whole is a word that writers know. */
 const KNOWN = 3;
@@ -41,11 +39,7 @@ export const splitWord = defineRule({
     { ok: 'She rang him on her cell phone.' },
   ],
   *check(context) {
-    const { paragraph } = context;
-    for (const i of suspects(paragraph)) {
-      const found = firstMatch(paragraph, i, patterns.get(paragraph.words[i]!.norm)!);
-      if (found) yield asOne(found, found.newText);
-    }
+    for (const found of matchesIn(context.paragraph)) yield asOne(found, found.newText);
     let last: Finding | undefined;
     for (const i of context.context?.strangers(context.paragraph, context.lexicon) ?? []) {
       const finding = halves(context, i);

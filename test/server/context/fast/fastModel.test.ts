@@ -112,6 +112,11 @@ describe('proposals', () => {
     expect(strangers('He opened the door and walked into the room.')).toEqual([]);
     // A mark lies between.
     expect(strangers('It was all finis, hed by noon.')).not.toContain('finis hed');
+    // Whatever is asked of another paragraph in between.
+    const paragraph = read('It was all finis hed by noon.');
+    const alone = model.strangers(paragraph, lexicon);
+    model.score(read('Something else stood here, and it was longer than that.'), 0, 1, ['nothing']);
+    expect(model.strangers(paragraph, lexicon)).toEqual(alone);
   });
 
   it('depend on the paragraph alone, whatever was read before', () => {
