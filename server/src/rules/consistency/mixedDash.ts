@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { change } from '../../engine/fixes.ts';
 
 export const mixedDash = defineRule({
   id: 'consistency/mixed-dash',
@@ -37,7 +38,7 @@ export const mixedDash = defineRule({
         start,
         end,
         message: `This book writes its dashes mostly as “${newText}”.`,
-        fixes: [{ title: `Change to “${newText}”`, edits: [{ start, end, newText }], applicability: 'suggestion' }],
+        fixes: [change({ start, end }, newText)],
         group: 'dash',
         when: { dash: newText },
       };

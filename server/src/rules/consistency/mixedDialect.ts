@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { change } from '../../engine/fixes.ts';
 import { variantOf } from '../../lexicon/variants.ts';
 import { casedLike, hasNamesCapital, variantsIn } from './variantWords.ts';
 
@@ -43,7 +44,7 @@ export const mixedDialect = defineRule({
         start,
         end,
         message: `Most of this story is spelt ${names[spelling]}: “${newText}”, not “${text}”.`,
-        fixes: [{ title: `Change to “${newText}”`, edits: [{ start, end, newText }], applicability: 'suggestion' }],
+        fixes: [change({ start, end }, newText)],
         group: 'dialect',
         when: { spelling },
       };

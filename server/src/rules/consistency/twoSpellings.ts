@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { change } from '../../engine/fixes.ts';
 import { variantOf } from '../../lexicon/variants.ts';
 import { casedLike, hasNamesCapital, variantsIn } from './variantWords.ts';
 
@@ -44,7 +45,7 @@ export const twoSpellings = defineRule({
         start,
         end,
         message: `The story spells this word in two ways: “${text}” here, “${newText}” elsewhere.`,
-        fixes: [{ title: `Change to “${newText}”`, edits: [{ start, end, newText }], applicability: 'suggestion' }],
+        fixes: [change({ start, end }, newText)],
         group: variant.pair,
         when: { outnumbered: { words: variant.forms, by: variant.otherForms, names, orEqual: !variant.first } },
       };

@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { change } from '../../engine/fixes.ts';
 import { trailingElisions } from '../../manuscript/elisions.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
 import { wordSet } from '../neighbours.ts';
@@ -52,11 +53,7 @@ export const closingPunctuation = defineRule({
             message: isLast
               ? 'Nothing follows this comma: end the speech with a full stop.'
               : 'A new sentence follows this comma: end the speech with a full stop.',
-            fixes: marks.map((newText) => ({
-              title: `Change to “${newText}”`,
-              edits: [{ start: ending.at, end: ending.at + 1, newText }],
-              applicability: 'suggestion' as const,
-            })),
+            fixes: marks.map((newText) => change({ start: ending.at, end: ending.at + 1 }, newText)),
           };
         continue;
       }

@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { change } from '../../engine/fixes.ts';
 import type { Finding } from '../../engine/types.ts';
 import { wordSet } from '../neighbours.ts';
 
@@ -59,6 +60,6 @@ function report(start: number, end: number, newText: string, message: string): F
     start,
     end,
     message,
-    fixes: [{ title: `Change to “${newText}”`, edits: [{ start, end, newText }], applicability: 'suggestion' }],
+    fixes: [change({ start, end }, newText)],
   };
 }

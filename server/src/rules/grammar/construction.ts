@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { change } from '../../engine/fixes.ts';
 import type { Finding } from '../../engine/types.ts';
 import { is } from '../../lexicon/wordClasses.ts';
 import { determiners, objectPronouns } from '../../manuscript/functionWords.ts';
@@ -160,6 +161,6 @@ function replaced({ text }: Paragraph, start: number, end: number, newText: stri
     start,
     end,
     message: `English has “${newText}” here, not “${text.slice(start, end)}”.`,
-    fixes: [{ title: `Change to “${newText}”`, edits: [{ start, end, newText }], applicability: 'suggestion' }],
+    fixes: [change({ start, end }, newText)],
   };
 }

@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { change } from '../../engine/fixes.ts';
 import { basesOf } from '../../lexicon/endings.ts';
 import { is } from '../../lexicon/wordClasses.ts';
 import { isQuoted } from '../../manuscript/quotations.ts';
@@ -42,13 +43,7 @@ export const doubleComparison = defineRule({
         start: degree.start,
         end: word.end,
         message: `“${word.text}” says “${degree.norm}” already.`,
-        fixes: [
-          {
-            title: `Change to “${newText}”`,
-            edits: [{ start: degree.start, end: word.end, newText }],
-            applicability: 'suggestion',
-          },
-        ],
+        fixes: [change({ start: degree.start, end: word.end }, newText)],
       };
     }
 

@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { change } from '../../engine/fixes.ts';
 import { is } from '../../lexicon/wordClasses.ts';
 import { prepositions } from '../../manuscript/functionWords.ts';
 import { isQuoted } from '../../manuscript/quotations.ts';
@@ -47,9 +48,7 @@ export const doubleNegative = defineRule({
           start,
           end: next.end,
           message: `“${next.text}” says no already: “${plain}”, not “${text}”.`,
-          fixes: [
-            { title: `Change to “${plain}”`, edits: [{ start, end, newText: plain }], applicability: 'suggestion' },
-          ],
+          fixes: [change({ start, end }, plain)],
         };
         continue;
       }
@@ -61,7 +60,7 @@ export const doubleNegative = defineRule({
         start: words[at]!.start,
         end,
         message: `“${words[at]!.text}” says no already: “${newText}”, not “${text}”.`,
-        fixes: [{ title: `Change to “${newText}”`, edits: [{ start, end, newText }], applicability: 'suggestion' }],
+        fixes: [change({ start, end }, newText)],
       };
     }
   },

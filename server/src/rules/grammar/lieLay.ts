@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { change } from '../../engine/fixes.ts';
 import { isQuoted } from '../../manuscript/quotations.ts';
 import { isAdverb } from '../../manuscript/subjects.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
@@ -54,13 +55,7 @@ export const lieLay = defineRule({
         start: word.start,
         end: word.end,
         message: `Nothing is put down here: “${right}”, not “${word.text}”.`,
-        fixes: [
-          {
-            title: `Change to “${right}”`,
-            edits: [{ start: word.start, end: word.end, newText: right }],
-            applicability: 'suggestion',
-          },
-        ],
+        fixes: [change(word, right)],
       };
     }
   },

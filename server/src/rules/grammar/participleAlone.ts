@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { change } from '../../engine/fixes.ts';
 import { verbOfParticiple } from '../../lexicon/verbForms.ts';
 import { auxiliaries } from '../../manuscript/functionWords.ts';
 import { isQuoted } from '../../manuscript/quotations.ts';
@@ -41,11 +42,7 @@ export const participleAlone = defineRule({
         start: words[at]!.start,
         end: verb.end,
         message: `“${words[at]!.text} ${verb.text}” lacks its auxiliary: “${past}” or “had ${verb.text}”.`,
-        fixes: [past, `had ${verb.text}`].map((newText) => ({
-          title: `Change to “${newText}”`,
-          edits: [{ start: verb.start, end: verb.end, newText }],
-          applicability: 'suggestion' as const,
-        })),
+        fixes: [past, `had ${verb.text}`].map((newText) => change(verb, newText)),
       };
     }
   },

@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { change } from '../../engine/fixes.ts';
 import { withS } from '../../lexicon/endings.ts';
 import type { Lexicon } from '../../lexicon/types.ts';
 import { is, isFiniteVerb } from '../../lexicon/wordClasses.ts';
@@ -58,13 +59,7 @@ export const pluralAfterNumber = defineRule({
         start: number.start,
         end: noun.end,
         message: `After “${number.text}” the noun is plural: “${right}”.`,
-        fixes: [
-          {
-            title: `Change to “${right}”`,
-            edits: [{ start: noun.start, end: noun.end, newText: right }],
-            applicability: 'suggestion',
-          },
-        ],
+        fixes: [change(noun, right)],
       };
     }
   },

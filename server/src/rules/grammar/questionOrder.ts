@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { change } from '../../engine/fixes.ts';
 import type { Finding } from '../../engine/types.ts';
 import { isQuoted } from '../../manuscript/quotations.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
@@ -90,6 +91,6 @@ function finding(paragraph: Paragraph, at: number, newText: string, why: string)
     start,
     end,
     message: `${why}: “${newText}”.`,
-    fixes: [{ title: `Change to “${newText}”`, edits: [{ start, end, newText }], applicability: 'suggestion' }],
+    fixes: [change({ start, end }, newText)],
   };
 }

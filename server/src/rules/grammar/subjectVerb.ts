@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { change } from '../../engine/fixes.ts';
 import { withS } from '../../lexicon/endings.ts';
 import { pastOf } from '../../lexicon/verbForms.ts';
 import { is } from '../../lexicon/wordClasses.ts';
@@ -109,13 +110,7 @@ export const subjectVerb = defineRule({
         start,
         end: verb.end,
         message: `“${paragraph.text.slice(start, subject.end)}” goes with “${newText}”.`,
-        fixes: [
-          {
-            title: `Change to “${newText}”`,
-            edits: [{ start: verb.start, end: verb.end, newText }],
-            applicability: 'suggestion',
-          },
-        ],
+        fixes: [change(verb, newText)],
         ...(found.when && { when: found.when }),
       };
     }
@@ -128,11 +123,7 @@ export const subjectVerb = defineRule({
         start: paragraph.words[at]!.start,
         end,
         message: `“${paragraph.words[at]!.text}” goes with “${past}” or “${withS(norm)}”.`,
-        fixes: [past, withS(norm)].map((newText) => ({
-          title: `Change to “${newText}”`,
-          edits: [{ start, end, newText }],
-          applicability: 'suggestion' as const,
-        })),
+        fixes: [past, withS(norm)].map((newText) => change({ start, end }, newText)),
       };
     }
   },

@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { change } from '../../engine/fixes.ts';
 import { is } from '../../lexicon/wordClasses.ts';
 import { isQuoted } from '../../manuscript/quotations.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
@@ -60,13 +61,7 @@ export const thereWere = defineRule({
         start: there.start,
         end: verb.end,
         message: `Several things follow: “${there.text} ${newText}”.`,
-        fixes: [
-          {
-            title: `Change to “${newText}”`,
-            edits: [{ start: verb.start, end: verb.end, newText }],
-            applicability: 'suggestion',
-          },
-        ],
+        fixes: [change(verb, newText)],
       };
     }
   },

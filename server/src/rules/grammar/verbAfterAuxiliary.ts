@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { change } from '../../engine/fixes.ts';
 import type { Fix } from '../../engine/types.ts';
 import { basesOf } from '../../lexicon/endings.ts';
 import { participleOf, verbOfPast } from '../../lexicon/verbForms.ts';
@@ -100,11 +101,7 @@ export const verbAfterAuxiliary = defineRule({
       const found = besideIt(paragraph, i) ?? afterHave(paragraph, i) ?? inQuestion(paragraph, i);
       if (!found) continue;
       const { verb, right } = found;
-      const change: Fix = {
-        title: `Change to “${right}”`,
-        edits: [{ start: verb.start, end: verb.end, newText: right }],
-        applicability: 'suggestion',
-      };
+      const other = change(verb, right);
       const without: Fix = {
         title: `Remove “${word.text}”`,
         edits: [{ start: word.start, end: verb.start, newText: '' }],
@@ -114,7 +111,7 @@ export const verbAfterAuxiliary = defineRule({
         start: word.start,
         end: verb.end,
         message: `After “${word.text}” the verb is “${right}”.`,
-        fixes: be.test(word.norm) && intransitives.has(verb.norm) ? [without, change] : [change],
+        fixes: be.test(word.norm) && intransitives.has(verb.norm) ? [without, other] : [other],
       };
     }
   },

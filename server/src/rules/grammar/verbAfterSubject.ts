@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { change } from '../../engine/fixes.ts';
 import { basesOf } from '../../lexicon/endings.ts';
 import type { Lexicon } from '../../lexicon/types.ts';
 import { is } from '../../lexicon/wordClasses.ts';
@@ -48,11 +49,7 @@ export const verbAfterSubject = defineRule({
         start: word.start,
         end: word.end,
         message: `“${words[subject]!.text}” needs a verb: “${meant[0]}”, not “${word.text}”.`,
-        fixes: meant.map((newText) => ({
-          title: `Change to “${newText}”`,
-          edits: [{ start: word.start, end: word.end, newText }],
-          applicability: 'suggestion' as const,
-        })),
+        fixes: meant.map((newText) => change(word, newText)),
       };
     }
   },

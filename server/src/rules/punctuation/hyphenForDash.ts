@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { change } from '../../engine/fixes.ts';
 
 const spaced = /(?<=\p{L}[\p{L}.,!?…’'”"]?) - (?=[“"‘'’]?\p{L})/gu;
 
@@ -20,11 +21,7 @@ export const hyphenForDash = defineRule({
   needs: ({ text, kind }) => kind === 'prose' && text.includes(' - '),
   *check({ paragraph }) {
     for (const { index } of paragraph.text.matchAll(spaced)) {
-      const replaced = (newText: string) => ({
-        title: `Change to “${newText}”`,
-        edits: [{ start: index, end: index + 3, newText }],
-        applicability: 'suggestion' as const,
-      });
+      const replaced = (newText: string) => change({ start: index, end: index + 3 }, newText);
       yield {
         start: index,
         end: index + 3,

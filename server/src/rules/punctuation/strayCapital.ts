@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { change } from '../../engine/fixes.ts';
 import {
   auxiliaries,
   conjunctions,
@@ -45,11 +46,7 @@ export const strayCapital = defineRule({
       const { start, end, text, norm } = paragraph.words[i]!;
       const before = paragraph.words[i - 1]!;
       const newText = text[0]!.toLowerCase() + text.slice(1);
-      const lower = {
-        title: `Change to “${newText}”`,
-        edits: [{ start, end, newText }],
-        applicability: 'suggestion' as const,
-      };
+      const lower = change({ start, end }, newText);
       const opens = openers.has(norm);
       // God is He, and there may be a They: where a sentence cannot begin nothing is said.
       if (opens && (isOpen(before.norm) || !startsClause(paragraph, i) || isOfSomebodyHigh(paragraph))) continue;

@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { change } from '../../engine/fixes.ts';
 import { takesEitherArticle } from '../../lexicon/articles.ts';
 import type { Lexicon } from '../../lexicon/types.ts';
 import { gapAfter, wordBefore, wordSet } from '../neighbours.ts';
@@ -64,13 +65,7 @@ export const article = defineRule({
           right === 'and'
             ? '“an” should probably be “and”.'
             : `“${next.text}” starts with a ${right === 'an' ? 'vowel' : 'consonant'} sound: “${right} ${next.text}”.`,
-        fixes: [
-          {
-            title: `Change to “${newText}”`,
-            edits: [{ start: word.start, end: word.end, newText }],
-            applicability: right === 'and' ? 'suggestion' : 'safe',
-          },
-        ],
+        fixes: [change(word, newText, right === 'and' ? 'suggestion' : 'safe')],
       };
     }
   },

@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { change } from '../../engine/fixes.ts';
 import { examplesOf, matchFinder } from '../wordPattern.ts';
 import { idiomConfusions } from './confusedIdioms.ts';
 import { wordConfusions } from './confusedWords.ts';
@@ -26,7 +27,7 @@ export const confusedWord = defineRule({
         start,
         end,
         message: `“${newText}” is meant here, not “${paragraph.text.slice(start, end)}”.`,
-        fixes: [{ title: `Change to “${newText}”`, edits: [found], applicability: 'suggestion' }],
+        fixes: [change(found, newText)],
       };
     }
   },

@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { change } from '../../engine/fixes.ts';
 import { contractionOf, isLostContraction } from '../../lexicon/contractions.ts';
 import type { Lexicon } from '../../lexicon/types.ts';
 import { is } from '../../lexicon/wordClasses.ts';
@@ -41,13 +42,7 @@ export const lostApostrophe = defineRule({
         start: word.start,
         end: word.end,
         message: `“${word.text}” has lost its apostrophe: “${newText}”.`,
-        fixes: [
-          {
-            title: `Change to “${newText}”`,
-            edits: [{ start: word.start, end: word.end, newText }],
-            applicability: 'safe',
-          },
-        ],
+        fixes: [change(word, newText, 'safe')],
         // A made-up or foreign name may look like one.
         ...(word.capitalised && !word.opensSentence && !/^i/i.test(word.text)
           ? { when: { notNames: [word.text] } }

@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { change } from '../../engine/fixes.ts';
 import type { Finding } from '../../engine/types.ts';
 import type { Lexicon } from '../../lexicon/types.ts';
 import { is } from '../../lexicon/wordClasses.ts';
@@ -209,13 +210,7 @@ function finding(paragraph: Paragraph, word: Word, stem: string, when?: Finding[
     start: word.start,
     end: word.end,
     message: `“${word.text}” has lost its apostrophe: “${newText}”.`,
-    fixes: [
-      {
-        title: `Change to “${newText}”`,
-        edits: [{ start: word.start, end: word.end, newText }],
-        applicability: 'suggestion',
-      },
-    ],
+    fixes: [change(word, newText)],
     ...(when ? { when } : {}),
   };
 }

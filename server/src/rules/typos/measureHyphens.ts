@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { change } from '../../engine/fixes.ts';
 import { is } from '../../lexicon/wordClasses.ts';
 import { joined, wordAfter } from '../neighbours.ts';
 import { wordFinder } from '../wordFinder.ts';
@@ -42,7 +43,7 @@ export const measureHyphens = defineRule({
         start,
         end,
         message: `“${newText}”: with the hyphens the unit has no plural.`,
-        fixes: [{ title: `Change to “${newText}”`, edits: [{ start, end, newText }], applicability: 'suggestion' }],
+        fixes: [change({ start, end }, newText)],
       };
     }
     for (const i of adjectives(paragraph)) {
@@ -57,13 +58,7 @@ export const measureHyphens = defineRule({
         start: first.start,
         end: last.end,
         message: `“${newText}” is one word here.`,
-        fixes: [
-          {
-            title: `Change to “${newText}”`,
-            edits: [{ start: first.start, end: last.end, newText }],
-            applicability: 'suggestion',
-          },
-        ],
+        fixes: [change({ start: first.start, end: last.end }, newText)],
       };
     }
   },

@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { change } from '../../engine/fixes.ts';
 import { withS } from '../../lexicon/endings.ts';
 import type { Lexicon } from '../../lexicon/types.ts';
 import { is } from '../../lexicon/wordClasses.ts';
@@ -64,13 +65,7 @@ export const needlessApostrophe = defineRule({
         start: word.start,
         end: word.end,
         message: `No apostrophe here: “${newText}”.`,
-        fixes: [
-          {
-            title: `Change to “${newText}”`,
-            edits: [{ start: word.start, end: word.end, newText }],
-            applicability: 'suggestion',
-          },
-        ],
+        fixes: [change(word, newText)],
       };
     }
     // Looked for by letters first: the expression would be tried at every word.
@@ -82,13 +77,7 @@ export const needlessApostrophe = defineRule({
         end: match.index + match[0].length,
         message: `A decade takes no apostrophe: “${match[2]}s”.`,
         severity: 'information',
-        fixes: [
-          {
-            title: `Change to “${match[2]}s”`,
-            edits: [{ start, end: match.index + match[0].length, newText: `${match[2]}s` }],
-            applicability: 'suggestion',
-          },
-        ],
+        fixes: [change({ start, end: match.index + match[0].length }, `${match[2]}s`)],
       };
     }
   },

@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { change } from '../../engine/fixes.ts';
 import { is } from '../../lexicon/wordClasses.ts';
 import { wordAfter, wordBefore } from '../neighbours.ts';
 import { hasSender, isInSmallLetters } from '../smallLetters.ts';
@@ -39,13 +40,7 @@ export const pronounI = defineRule({
         start: word.start,
         end: word.end,
         message: 'The pronoun “I” is written with a capital.',
-        fixes: [
-          {
-            title: `Change to “${newText}”`,
-            edits: [{ start: word.start, end: word.end, newText }],
-            applicability: 'safe',
-          },
-        ],
+        fixes: [change(word, newText, 'safe')],
       };
     }
   },

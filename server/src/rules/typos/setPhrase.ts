@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { change } from '../../engine/fixes.ts';
 import { nearestOf } from '../oneSlip.ts';
 import { wordFinder } from '../wordFinder.ts';
 import { examplesOf, type Frame, fitsFrame, readFrame } from '../wordPattern.ts';
@@ -44,13 +45,7 @@ export const setPhrase = defineRule({
         start: word.start,
         end: word.end,
         message: `The phrase has “${newText}”; “${word.text}” looks like a slip.`,
-        fixes: [
-          {
-            title: `Change to “${newText}”`,
-            edits: [{ start: word.start, end: word.end, newText }],
-            applicability: 'suggestion',
-          },
-        ],
+        fixes: [change(word, newText)],
       };
     }
   },

@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { change } from '../../engine/fixes.ts';
 import type { Finding, RuleContext } from '../../engine/types.ts';
 import { is, isFiniteVerb } from '../../lexicon/wordClasses.ts';
 import { determiners } from '../../manuscript/functionWords.ts';
@@ -90,11 +91,7 @@ function* report(word: Word, context: RuleContext): Generator<Finding> {
   const suggestions = inContext(lexicon.suggest(text, SUGGESTIONS), word, context);
   const best = suggestions[0];
   if (!(best && !/[ -]/.test(best) && lexicon.zipf(best) > SUBSTANCE) && isCoinedCompound(norm, lexicon)) return;
-  const fixes = suggestions.map((newText) => ({
-    title: `Change to “${newText}”`,
-    edits: [{ start, end, newText }],
-    applicability: 'suggestion' as const,
-  }));
+  const fixes = suggestions.map((newText) => change({ start, end }, newText));
   const message = suggestions[0]
     ? `“${text}” is not a word we know. Did you mean “${suggestions[0]}”?`
     : `“${text}” is not a word we know.`;
@@ -107,7 +104,7 @@ function* report(word: Word, context: RuleContext): Generator<Finding> {
         start,
         end,
         message: `A name has a capital: “${name}”.`,
-        fixes: [{ title: `Change to “${name}”`, edits: [{ start, end, newText: name }], applicability: 'suggestion' }],
+        fixes: [change({ start, end }, name)],
         when: { names: [name], common: { word: norm, times: COINAGE }, unknown: text },
       };
     const isName =
@@ -119,12 +116,7 @@ function* report(word: Word, context: RuleContext): Generator<Finding> {
         start,
         end,
         message: isName ? `A name has a capital: “${name}”.` : message,
-        fixes: isName
-          ? [
-              { title: `Change to “${name}”`, edits: [{ start, end, newText: name }], applicability: 'suggestion' },
-              ...fixes,
-            ]
-          : fixes,
+        fixes: isName ? [change({ start, end }, name), ...fixes] : fixes,
         when: {
           rare: { word: norm, times: isName || isHabitual(word, suggestions[0], context) ? HABIT : COINAGE },
           unknown: text,
@@ -157,7 +149,7 @@ function* misspeltName({ start, end, text, norm }: Word, { lexicon }: RuleContex
     start,
     end,
     message: `“${text}” is not a word we know. Did you mean “${name}”?`,
-    fixes: [{ title: `Change to “${name}”`, edits: [{ start, end, newText: name }], applicability: 'suggestion' }],
+    fixes: [change({ start, end }, name)],
     when: { rare: { word: norm, times: COINAGE }, unknown: text },
   };
 }

@@ -1,5 +1,6 @@
 import { isOpenCompound } from '../../context/openCompounds.ts';
 import { defineRule } from '../../engine/defineRule.ts';
+import { change } from '../../engine/fixes.ts';
 import type { Finding, RuleContext } from '../../engine/types.ts';
 import { is } from '../../lexicon/wordClasses.ts';
 import type { Range } from '../../manuscript/types.ts';
@@ -84,6 +85,6 @@ function asOne({ start, end }: Range, newText: string): Finding {
     start,
     end,
     message: `“${newText}” is one word here.`,
-    fixes: [{ title: `Change to “${newText}”`, edits: [{ start, end, newText }], applicability: 'suggestion' }],
+    fixes: [change({ start, end }, newText)],
   };
 }

@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { change } from '../../engine/fixes.ts';
 import type { Lexicon } from '../../lexicon/types.ts';
 import { is, isFiniteVerb } from '../../lexicon/wordClasses.ts';
 import { muteVerbs, phrasalSpeechVerbs, speechVerbs } from '../../manuscript/speechVerbs.ts';
@@ -37,11 +38,7 @@ export const tagVerb = defineRule({
         start: word.start,
         end: word.end,
         message: `The tag needs a verb of speech: “${meant[0]}”, not “${word.text}”.`,
-        fixes: meant.slice(0, 3).map((newText) => ({
-          title: `Change to “${newText}”`,
-          edits: [{ start: word.start, end: word.end, newText }],
-          applicability: 'suggestion' as const,
-        })),
+        fixes: meant.slice(0, 3).map((newText) => change(word, newText)),
       };
     }
   },
