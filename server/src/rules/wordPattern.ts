@@ -8,7 +8,7 @@ import { wordFinder } from './wordFinder.ts';
 /**
  * A line of a list of words or phrases that are written for others, with an example. Its pattern:
  *
- * - tokens are parted by spaces; `a|b` are alternatives, `!a|b` is any word but these, `*` is any word
+ * - tokens are parted by spaces; `a|b` are alternatives, `!a|b` is any word but these, `*` is any word; `a_b` is two words
  * - `[wrong>right]` is what is reported (several words on either side, joined by `_`)
  * - `@noun` hardly anything but a noun; `@thing` a noun that never stands without its article; `@many` a plural; `@past`
  *   a finite past verb; `@done` a participle; `@do` a base verb; `@ing`; `@how` an adjective; `@number`; `@what` an adjective that stands before nouns
@@ -95,7 +95,7 @@ interface Slot {
   readonly negated: boolean;
   /** Single words. */
   readonly words: ReadonlySet<string>;
-  /** Several words in a row, last first. */
+  /** Several words in a row. */
   readonly runs: readonly (readonly string[])[];
   readonly classes: readonly string[];
   readonly start: boolean;
@@ -129,13 +129,13 @@ function slot(token: string): Slot {
   return {
     negated,
     words: new Set(plain.filter((part) => !part.includes('_'))),
-    runs: plain.filter((part) => part.includes('_')).map((part) => part.split('_').reverse()),
-    classes: parts.filter((part) => part.length > 1 && part.startsWith('@')),
+    runs: plain.filter((part) => part.includes('_')).map((part) => part.split('_')),
+    classes: parts.filter((part) => part.startsWith('@')),
     start: parts.includes('^'),
     mark: parts.includes('.'),
     stop: parts.includes('$'),
     comma: parts.includes(','),
-    any: parts.includes('*') || parts.includes('@'),
+    any: parts.includes('*'),
   };
 }
 
@@ -164,22 +164,10 @@ function before(paragraph: Paragraph, i: number, slots: readonly Slot[]): boolea
     const comma = at > 0 && /^,[ \n\u00a0]+$/.test(text.slice(words[at - 1]!.end, words[at]!.start));
     if (slot.comma && comma) return true;
     const near = at > 0 && joined(paragraph, at - 1);
-    if (slot.negated) {
-      if (!near) return words[at]!.opensSentence;
-      if (fits(words[at - 1]!.norm, slot)) return false;
-      at--;
-      continue;
-    }
-    if (!near) return false;
-    if (fits(words[at - 1]!.norm, slot)) {
-      at--;
-      continue;
-    }
-    const run = slot.runs.find((run) =>
-      run.every((norm, k) => words[at - 1 - k]?.norm === norm && joined(paragraph, at - 1 - k)),
-    );
-    if (!run) return false;
-    at -= run.length;
+    if (!near) return slot.negated && words[at]!.opensSentence;
+    const run = slot.runs.find((run) => isRun(paragraph, at - run.length, run));
+    if (!slot.any && (run !== undefined || fits(words[at - 1]!.norm, slot)) === slot.negated) return false;
+    at -= run?.length ?? 1;
   }
   return true;
 }
@@ -202,16 +190,20 @@ function after(paragraph: Paragraph, last: number, slots: readonly Slot[]): bool
     }
     if (!next || !(crossed || joined(paragraph, at))) return false;
     crossed = false;
-    if (
-      !slot.any &&
-      (fits(next.norm, slot) === slot.negated ||
-        (slot.negated && next.capitalised) ||
-        (slot.classes.length > 0 && next.capitalised))
-    )
-      return false;
-    at++;
+    const run = slot.runs.find((run) => isRun(paragraph, at + 1, run));
+    if (!slot.any && (run !== undefined || fits(next.norm, slot)) === slot.negated) return false;
+    // A name is of no class, and no word that only has to be another.
+    if (!slot.any && next.capitalised && (slot.negated || slot.classes.length > 0)) return false;
+    at += run?.length ?? 1;
   }
   return true;
+}
+
+/** Whether these words stand from word `first` on, with nothing but space between them. */
+function isRun(paragraph: Paragraph, first: number, run: readonly string[]): boolean {
+  return run.every(
+    (norm, k) => paragraph.words[first + k]?.norm === norm && (k === 0 || joined(paragraph, first + k - 1)),
+  );
 }
 
 function fits(norm: string, slot: Slot): boolean {

@@ -7,10 +7,10 @@ import { isAdverb, isNamelike } from '../../manuscript/subjects.ts';
 import type { Paragraph, Word } from '../../manuscript/types.ts';
 import { wordAfter, wordBefore, wordSet } from '../neighbours.ts';
 import { wordFinder } from '../wordFinder.ts';
-import { byFirstWord, examplesOf, firstMatch } from '../wordPattern.ts';
+import { examplesOf, matchFinder } from '../wordPattern.ts';
 import { constructions } from './constructions.ts';
 
-const patterns = byFirstWord(constructions);
+const matchesIn = matchFinder(constructions);
 /** An -ing follows these, never an infinitive. Source: our own list. */
 const beforeIng = wordSet(
   'finish finishes finished finishing kept keeps enjoy enjoys enjoyed enjoying suggest suggests suggested avoid avoids avoided avoiding denied',
@@ -27,7 +27,6 @@ const beforeTo = wordSet('need needs needed want wants wanted allow allows allow
 const nouns = wordSet('order measure work bed school death');
 const suspects = wordFinder(
   ({ norm }) =>
-    patterns.has(norm) ||
     beforeIng.has(norm) ||
     beforeOnIng.has(norm) ||
     norm === 'used' ||
@@ -56,17 +55,13 @@ export const construction = defineRule({
     { ok: 'She made it to work on time. He made a vow to leave. They let the room to him.' },
   ],
   *check({ paragraph }) {
+    for (const { start, end, newText } of matchesIn(paragraph)) yield replaced(paragraph, start, end, newText);
     for (const i of suspects(paragraph)) {
-      const found = inList(paragraph, i) ?? asIng(paragraph, i) ?? asBare(paragraph, i) ?? asInfinitive(paragraph, i);
+      const found = asIng(paragraph, i) ?? asBare(paragraph, i) ?? asInfinitive(paragraph, i);
       if (found) yield found;
     }
   },
 });
-
-function inList(paragraph: Paragraph, i: number): Finding | undefined {
-  const found = firstMatch(paragraph, i, patterns.get(paragraph.words[i]!.norm) ?? []);
-  return found && replaced(paragraph, found.start, found.end, found.newText);
-}
 
 /** `enjoyed to dance` */
 function asIng(paragraph: Paragraph, i: number): Finding | undefined {

@@ -39,7 +39,7 @@ export const wordConfusions: readonly Confusion[] = [
     "She said it's great news.",
   ),
   line(
-    "[its>it's] a|an|the|been|because|gonna|okay|my|your|his|her|you|me|that @",
+    "[its>it's] a|an|the|been|because|gonna|okay|my|your|his|her|you|me|that *",
     'I think its a trap.',
     "I think it's a trap.",
     'The dog ate its all-too-small dinner.',
@@ -56,7 +56,7 @@ export const wordConfusions: readonly Confusion[] = [
   ),
   line("[its_self|it's_self>itself]", 'The door opened by its self.', 'The door opened by itself.'),
   // your / you're, their / they're / there
-  line("[your>you're] a|an|the|gonna|been @", 'I think your a liar.', "I think you're a liar."),
+  line("[your>you're] a|an|the|gonna|been *", 'I think your a liar.', "I think you're a liar."),
   line(
     "[your>you're] not a|an|the|to|my|so|very|really|too|as|in|on|sure|alone|welcome|like|that|just|even|here|supposed|allowed|gonna|.",
     'Your not alone.',
@@ -74,7 +74,7 @@ export const wordConfusions: readonly Confusion[] = [
     'She outstayed your welcome.',
   ),
   line(
-    "that|if|when|because|think|know|hope|sure|since [your>you're] so|too|very|really|okay|alright|sure|safe|alive|here|still|always|never @",
+    "that|if|when|because|think|know|hope|sure|since [your>you're] so|too|very|really|okay|alright|sure|safe|alive|here|still|always|never *",
     'I know your so tired.',
     "I know you're so tired.",
   ),
@@ -90,7 +90,7 @@ export const wordConfusions: readonly Confusion[] = [
     'Close your eyes.',
   ),
   line(
-    "[their>there] is|was|were|are|isn't|wasn't|aren't|weren't|had|has|would|seemed @",
+    "[their>there] is|was|were|are|isn't|wasn't|aren't|weren't|had|has|would|seemed *",
     'Their was nothing left.',
     'There was nothing left.',
   ),
@@ -100,7 +100,7 @@ export const wordConfusions: readonly Confusion[] = [
     'The coats are over there.',
     'He gave back theirs.',
   ),
-  line("[their>they're] a|an|the|gonna|been @", 'I think their the best.', "I think they're the best."),
+  line("[their>they're] a|an|the|gonna|been *", 'I think their the best.', "I think they're the best."),
   line(
     "that|if|when|because|think|know|hope|sure|since|while|as|said|what|where|say|until|unless|though|and|but|^ [their>they're] going|trying|supposed to",
     'I hope their going to win.',
@@ -353,7 +353,7 @@ export const wordConfusions: readonly Confusion[] = [
     'He met a man whose name he forgot.',
     "Who's there? Who's boss?",
   ),
-  line("[whose>who's] a|an|been|gonna|not @", 'She knows whose a friend.', "She knows who's a friend."),
+  line("[whose>who's] a|an|been|gonna|not *", 'She knows whose a friend.', "She knows who's a friend."),
   line(
     "^ [whose>who's] there|that|this .",
     '"Whose there?" he called.',
@@ -372,7 +372,7 @@ export const wordConfusions: readonly Confusion[] = [
     'I know were he went.',
     'I know where he went.',
   ),
-  line("they [we're>were] @", "They we're not at home.", 'They were not at home.'),
+  line("they [we're>were] *", "They we're not at home.", 'They were not at home.'),
   line(
     "there|these|those [we're>were] two|three|four|no|many|some|several|people",
     "There we're two of them.",
