@@ -2,18 +2,7 @@ import { readParagraph } from '../manuscript/read.ts';
 import { type ParagraphSummary, summarise } from '../manuscript/summary.ts';
 import type { Block, Paragraph, ParagraphKind, PrimaryMark } from '../manuscript/types.ts';
 import type { Dependence } from './resolve.ts';
-import type { BoundaryFinding, Finding } from './types.ts';
-
-/** A finding with the place of its rule in the list of active rules. */
-export interface RuleFinding {
-  readonly rule: number;
-  readonly finding: Finding;
-}
-
-export interface RuleBoundaryFinding {
-  readonly rule: number;
-  readonly finding: BoundaryFinding;
-}
+import type { RuleBoundaryFinding, RuleFinding } from './types.ts';
 
 /**
  * What is kept of a paragraph read under one primary mark, and what was found in it. All of it depends on the text and

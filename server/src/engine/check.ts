@@ -1,9 +1,8 @@
 import type { Paragraph } from '../manuscript/types.ts';
-import type { RuleBoundaryFinding, RuleFinding } from './cache.ts';
 import { kindsOf } from './kinds.ts';
 import type { Sieve } from './profiles.ts';
 import type { Resources } from './resources.ts';
-import type { HouseStyle, Rule } from './types.ts';
+import type { HouseStyle, Rule, RuleBoundaryFinding, RuleFinding } from './types.ts';
 
 /** Runs the rules on paragraphs and on the gaps between them. A rule that throws is logged once and skipped. */
 export interface Checker {

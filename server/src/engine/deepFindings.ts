@@ -3,10 +3,9 @@ import { isMeant } from '../context/meant.ts';
 import type { ContextModel, DeepAnswer, Proposal } from '../context/types.ts';
 import type { Lexicon } from '../lexicon/types.ts';
 import type { Paragraph } from '../manuscript/types.ts';
-import type { RuleFinding } from './cache.ts';
 import type { Sieve } from './profiles.ts';
 import { findingOf } from './proposals.ts';
-import type { Finding, Fix, Rule } from './types.ts';
+import type { Finding, Fix, Rule, RuleFinding } from './types.ts';
 
 const isContext = ({ id }: Rule) => id.startsWith('context/');
 const isRanked = (rule: Rule) => rule.id === 'typos/spelling' || isContext(rule);

@@ -2,6 +2,7 @@ import { plainForm } from '../lexicon/forms.ts';
 import { isNearAny, isSlipFor, type NearName, nearestName } from '../lexicon/names.ts';
 import type { Lexicon } from '../lexicon/types.ts';
 import { type Dialect, variantOf } from '../lexicon/variants.ts';
+import { determiners } from '../manuscript/functionWords.ts';
 import { type MarkCounts, primaryMark } from '../manuscript/primaryMark.ts';
 import { bySpelling, createSpellingMap } from '../manuscript/spellings.ts';
 import type { ParagraphSummary } from '../manuscript/summary.ts';
@@ -16,6 +17,8 @@ export interface Facts {
   uses(norm: string): number;
   /** The same without uses with a name's capital. */
   plainUses(norm: string): number;
+  /** The book often uses the word (norm) without an article or the like, as it says `deceased` or `off world`. */
+  isBare(norm: string): boolean;
   /** The word, as written, is one of the writer's own, or of a fandom that the book belongs to. */
   isOwn(word: string): boolean;
   /** The writer wants no more to be told of this. */
@@ -94,6 +97,8 @@ interface WordCounts {
   /** With a capital where nothing but a name asks for one. */
   capitalised: number;
   lower: number;
+  /** After an article, a possessive or the like. */
+  determined: number;
   /** The forms it has with such a capital, and how often. */
   forms: Map<string, number> | undefined;
   /** No dictionary has the word; undefined until asked. */
@@ -108,6 +113,7 @@ interface Standing {
   readonly capitalised: number;
   /** 0: not in the book; 1: never with a name's capital; 2: sometimes; 3: a name. */
   readonly rank: 0 | 1 | 2 | 3;
+  readonly bare: boolean;
   /** The name or coined word that others may be slips for. */
   readonly written: string | undefined;
 }
@@ -118,6 +124,9 @@ const NAME_USES = 2;
 const LOWER_SHARE = 0.5;
 /** A word that no dictionary has is a name, or coined by the writer, when the book uses it this often. */
 const STRANGE_USES = 3;
+/** A word goes bare when the book uses it so this often, and in this share of its uses: the place in question is one. */
+const BARE_USES = 4;
+const BARE_SHARE = 0.5;
 /** No condition asks whether a word is used more often than this; see Condition. */
 const MOST_TIMES = 64;
 /** So many changes back a manuscript can still be told what is new. */
@@ -133,6 +142,8 @@ const countedAs = bySpelling(({ norm, text }) => ({
   form: stem(text),
   /** The dialect that spells it so. */
   dialect: variantOf(norm)?.dialect,
+  /** The word after it is no bare one. */
+  determines: determiners.has(norm) || stem(norm) !== norm,
 }));
 
 /** By what is written, the counts where it was counted last. Words outlive books, so a book is told by a token alone. */
@@ -158,8 +169,9 @@ export function createBook(lexicon: Lexicon, own: OwnWords): Book {
 
   function count(summary: ParagraphSummary, sign: 1 | -1): void {
     size += sign;
+    let isDetermined = false;
     for (const { spelling, capitalised, opensSentence } of summary.words) {
-      const { key, form, dialect } = countedAs(spelling);
+      const { key, form, dialect, determines } = countedAs(spelling);
       // Most words were met a moment ago, in this book.
       let counts = lastCounts.get(spelling);
       if (counts?.of !== edition || counts.total === 0) counts = words.get(key);
@@ -168,13 +180,24 @@ export function createBook(lexicon: Lexicon, own: OwnWords): Book {
         if (!touched.has(key)) touched.set(key, standing(key, counts));
         if (counts) counts.round = round;
         else {
-          counts = { of: edition, total: 0, capitalised: 0, lower: 0, forms: undefined, strange: undefined, round };
+          counts = {
+            of: edition,
+            total: 0,
+            capitalised: 0,
+            lower: 0,
+            determined: 0,
+            forms: undefined,
+            strange: undefined,
+            round,
+          };
           words.set(key, counts);
         }
       }
       lastCounts.set(spelling, counts);
       counts.total += sign;
       if (!capitalised) counts.lower += sign;
+      if (isDetermined) counts.determined += sign;
+      isDetermined = determines;
       // Neither first in a sentence nor in a quotation, it has the capital of a name.
       const isNamelike = capitalised && !opensSentence;
       if (isNamelike) {
@@ -208,6 +231,10 @@ export function createBook(lexicon: Lexicon, own: OwnWords): Book {
       const counts = words.get(stem(norm));
       return counts ? counts.total - counts.capitalised : 0;
     },
+    isBare(norm) {
+      const counts = words.get(stem(norm));
+      return counts !== undefined && goesBare(counts);
+    },
     isOwn: own.has,
     isIgnored: (fingerprint) => ignored.has(fingerprint),
     nearestName(word) {
@@ -237,12 +264,15 @@ export function createBook(lexicon: Lexicon, own: OwnWords): Book {
     return capitalised > 0 && lower === 0 && total >= STRANGE_USES && isStrange(key, counts);
   }
 
+  const goesBare = ({ total, determined }: WordCounts) => total - determined >= Math.max(BARE_USES, BARE_SHARE * total);
+
   function standing(key: string, counts: WordCounts | undefined): Standing {
     if (!counts) return nowhere;
     const { total, capitalised, lower, forms } = counts;
+    const bare = goesBare(counts);
     if (!isNameUse(key, counts)) {
       const coined = lower > 0 && total >= STRANGE_USES && isStrange(key, counts);
-      return { total, capitalised, rank: capitalised > 0 ? 2 : 1, written: coined ? key : undefined };
+      return { total, capitalised, rank: capitalised > 0 ? 2 : 1, bare, written: coined ? key : undefined };
     }
     let written = '';
     let times = 0;
@@ -251,7 +281,7 @@ export function createBook(lexicon: Lexicon, own: OwnWords): Book {
         written = form;
         times = count;
       }
-    return { total, capitalised, rank: 3, written };
+    return { total, capitalised, rank: 3, bare, written };
   }
 
   /** Brings `names` up to date for one word. */
@@ -308,6 +338,7 @@ export function createBook(lexicon: Lexicon, own: OwnWords): Book {
         const after = standing(key, words.get(key));
         if (
           before.rank !== after.rank ||
+          before.bare !== after.bare ||
           (before.total !== after.total && Math.min(before.total, after.total) < MOST_TIMES) ||
           (before.capitalised !== after.capitalised && after.total < 2 * MOST_TIMES)
         )
@@ -363,7 +394,7 @@ export function createBook(lexicon: Lexicon, own: OwnWords): Book {
 const noName =
   /^(?:i(?:['’].*)?|mr|mrs|ms|miss|mx|dr|sir|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december|english|french|german|spanish|italian|latin|christmas|ok|tv)$/;
 
-const nowhere: Standing = { total: 0, capitalised: 0, rank: 0, written: undefined };
+const nowhere: Standing = { total: 0, capitalised: 0, rank: 0, bare: false, written: undefined };
 
 /** So many words, and so many for each of the other dialect, make a dialect prevail. */
 const PREVAILING = { least: 6, share: 6 };

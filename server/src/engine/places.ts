@@ -1,6 +1,6 @@
 import type { MarkCounts } from '../manuscript/primaryMark.ts';
 import type { Block, Split } from '../manuscript/types.ts';
-import type { ParagraphCache, Reading, RuleFinding } from './cache.ts';
+import type { ParagraphCache, Reading } from './cache.ts';
 import type { Checker } from './check.ts';
 import type { Book, Changes } from './facts.ts';
 import { type ActiveRules, collide, publishBoundary, publishParagraph } from './publish.ts';
@@ -13,7 +13,7 @@ import {
   watch,
   watchedOf,
 } from './resolve.ts';
-import type { Diagnostic } from './types.ts';
+import type { Diagnostic, RuleFinding } from './types.ts';
 
 /** A block in its manuscript, and what is shown there. It stays the same object while the block does. */
 export interface Place {

@@ -1,6 +1,7 @@
 import type { Proposal, ProposalKind } from '../context/types.ts';
 import { glossOf } from '../lexicon/glosses.ts';
 import type { Paragraph } from '../manuscript/types.ts';
+import { normOf } from './facts.ts';
 import type { Condition, Finding } from './types.ts';
 
 /** A certainty above this makes a context fix safe enough for fix-all. */
@@ -14,12 +15,7 @@ export const SURE = 0.75;
 /** A proposal of the context model, in a writer's words. */
 export function findingOf(paragraph: Paragraph, proposal: Proposal): Finding {
   const written = paragraph.text.slice(proposal.start, proposal.end);
-  const { rare, notName } = proposal;
   const isSure = proposal.certainty >= SURE;
-  const when: Condition | undefined =
-    rare || notName !== undefined
-      ? { ...(rare && { rare }), ...(notName !== undefined && { notNames: [notName] }) }
-      : undefined;
   return {
     start: proposal.start,
     end: proposal.end,
@@ -30,8 +26,19 @@ export function findingOf(paragraph: Paragraph, proposal: Proposal): Finding {
       edits: [{ start: proposal.start, end: proposal.end, newText }],
       applicability: index === 0 && proposal.certainty >= SAFE ? 'safe' : 'suggestion',
     })),
-    when,
+    when: conditionOf(proposal, written),
     certainty: proposal.certainty,
+  };
+}
+
+function conditionOf({ kind, replacements, rare, notName }: Proposal, written: string): Condition | undefined {
+  // Crews go “off world” and a coroner says “deceased”: where the book leaves articles out, this one is not missing.
+  const isArticle = kind === 'missing-word' && /^(?:an?|the) /.test(replacements[0] ?? '');
+  if (!rare && notName === undefined && !isArticle) return undefined;
+  return {
+    ...(rare && { rare }),
+    ...(notName !== undefined && { notNames: [notName] }),
+    ...(isArticle && { notBare: normOf(written) }),
   };
 }
 

@@ -1,9 +1,8 @@
 import type { Block, Range } from '../manuscript/types.ts';
-import type { RuleBoundaryFinding, RuleFinding } from './cache.ts';
 import type { Facts } from './facts.ts';
 import { fingerprintOf, groupFingerprint } from './fingerprint.ts';
 import { fixesOf, holds, messageOf, type Surroundings } from './resolve.ts';
-import type { Diagnostic, Finding, Fix, Rule, Severity, TextEdit } from './types.ts';
+import type { Diagnostic, Finding, Fix, Rule, RuleBoundaryFinding, RuleFinding, Severity, TextEdit } from './types.ts';
 
 /** What publishing needs to know of the rules in force, by their place in the list. */
 export interface ActiveRules {

@@ -1,6 +1,6 @@
-import type { RuleFinding } from './cache.ts';
 import { type Changes, type Facts, maskOf, normOf, stem } from './facts.ts';
-import type { Condition, Finding, Fix, Outnumbered } from './types.ts';
+import { change } from './fixes.ts';
+import type { Condition, Finding, Fix, Outnumbered, RuleFinding } from './types.ts';
 
 /** Where a paragraph stands among its neighbours. */
 export interface Surroundings {
@@ -17,6 +17,7 @@ export function holds(condition: Condition, facts: Facts, place: Surroundings): 
   if (condition.notNames?.some((name) => facts.isName(name))) return false;
   if (condition.rare && facts.uses(condition.rare.word) >= condition.rare.times) return false;
   if (condition.common && facts.uses(condition.common.word) < condition.common.times) return false;
+  if (condition.notBare !== undefined && facts.isBare(condition.notBare)) return false;
   if (condition.unknown !== undefined && facts.isOwn(condition.unknown)) return false;
   if (condition.outnumbered && !isOutnumbered(condition.outnumbered, facts)) return false;
   if (condition.nearName !== undefined && facts.nearestName(condition.nearName) === undefined) return false;
@@ -87,10 +88,11 @@ export function dependenceOf(findings: readonly RuleFinding[]): Dependence | und
   if (conditions.length === 0) return undefined;
   const stems = new Set<string>();
   const nearNames = new Set<string>();
-  for (const { names, notNames, rare, common, nearName, outnumbered } of conditions) {
+  for (const { names, notNames, rare, common, notBare, nearName, outnumbered } of conditions) {
     for (const name of [...(names ?? []), ...(notNames ?? [])]) stems.add(stem(name.toLowerCase()));
     if (rare) stems.add(stem(rare.word));
     if (common) stems.add(stem(common.word));
+    if (notBare !== undefined) stems.add(stem(notBare));
     for (const word of [...(outnumbered?.words ?? []), ...(outnumbered?.by ?? [])]) stems.add(stem(word));
     if (nearName !== undefined) {
       nearNames.add(nearName);
@@ -128,10 +130,5 @@ export function fixesOf(finding: Finding, facts: Facts): readonly Fix[] {
   const word = finding.when?.nearName;
   const name = word === undefined ? undefined : facts.nearestName(word);
   if (name === undefined) return finding.fixes;
-  const fix: Fix = {
-    title: `Change to “${name}”`,
-    edits: [{ start: finding.start, end: finding.end, newText: name }],
-    applicability: 'suggestion',
-  };
-  return [fix, ...finding.fixes.filter((other) => other.edits[0]?.newText !== name)];
+  return [change(finding, name), ...finding.fixes.filter((other) => other.edits[0]?.newText !== name)];
 }

@@ -28,6 +28,8 @@ export interface Condition {
   readonly rare?: { readonly word: string; readonly times: number };
   /** The book uses the word (norm) at least `times` (at most 64) times. */
   readonly common?: { readonly word: string; readonly times: number };
+  /** The book does not go without an article or the like before most uses of the word (norm). */
+  readonly notBare?: string;
   /**
    * A name or coined word that the book uses far more often than this word (as written) is one slip away from it; it
    * becomes the first fix.
@@ -145,6 +147,17 @@ export interface BoundaryFinding {
   readonly startInBefore: number;
   readonly endInAfter: number;
   readonly fix?: { readonly title: string; readonly newText: string; readonly applicability: Applicability };
+}
+
+/** A finding with the place of its rule in the list of active rules. */
+export interface RuleFinding {
+  readonly rule: number;
+  readonly finding: Finding;
+}
+
+export interface RuleBoundaryFinding {
+  readonly rule: number;
+  readonly finding: BoundaryFinding;
 }
 
 /**

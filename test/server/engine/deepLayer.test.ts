@@ -91,6 +91,35 @@ describe('the deep layer in the engine', () => {
     expect(found[0]?.message).toContain('“flood”');
   });
 
+  it('does not miss an article before a word that the book often uses without one', async () => {
+    const missing: DeepModel = {
+      propose: async (paragraphs) =>
+        paragraphs.map(({ text }) =>
+          Array.from(text.matchAll(/(?<=spoke of )harbour/g), ({ index }) => ({
+            ...proposed(['the harbour']),
+            kind: 'missing-word' as const,
+            start: index,
+            end: index + 7,
+          })),
+        ),
+    };
+    const proofreader = await proofreaderWith(missing);
+    const paragraphs = ['She spoke of harbour.', 'The harbour slept. A harbour’s a home.', 'They slept in harbour.'];
+    let manuscript = proofreader.open(paragraphs.join('\n\n'), 'plaintext');
+    const rulesAfter = async (text: string) => {
+      manuscript = proofreader.edit(manuscript, text);
+      proofreader.check(manuscript);
+      while (await proofreader.checkDeeply(manuscript));
+      return proofreader.diagnostics(manuscript).map(({ ruleId }) => ruleId);
+    };
+    const text = paragraphs.join('\n\n');
+    expect(await rulesAfter(text)).toEqual(['context/missing-word']);
+    expect(await rulesAfter(`${text}\n\nThey left harbour. They made harbour at dusk.`)).toEqual([]);
+    expect(await rulesAfter(`${text}\n\nThey left the harbour. They made harbour at dusk.`)).toEqual([
+      'context/missing-word',
+    ]);
+  });
+
   it('leaves out what the fast model found and the network does not doubt', async () => {
     const word = (text: string, written: string) => ({
       start: text.indexOf(written),
