@@ -7,9 +7,13 @@ import { createSuspector, type DeepSettings } from '../../server/src/context/dee
 import { bounded, countOdds, orderOf } from '../../server/src/context/deep/settle.ts';
 import { parseVocabulary } from '../../server/src/context/deep/vocabulary.ts';
 import { defaultConfiguration } from '../../server/src/engine/configuration.ts';
+import { type Book, createBook } from '../../server/src/engine/facts.ts';
+import { createFandomShelf } from '../../server/src/engine/fandoms.ts';
+import { createOwnWords } from '../../server/src/engine/ownWords.ts';
 import { plaintext } from '../../server/src/manuscript/formats/plaintext.ts';
 import { primaryMarkOf } from '../../server/src/manuscript/primaryMark.ts';
 import { readParagraph } from '../../server/src/manuscript/read.ts';
+import { summarise } from '../../server/src/manuscript/summary.ts';
 import type { Paragraph } from '../../server/src/manuscript/types.ts';
 import { createKernelSession } from '../../server/src/network/kernelSession.ts';
 import { loadResources } from '../../server/src/node/resources.ts';
@@ -55,7 +59,7 @@ for (const folder of folders) {
     const paragraphs = blocks.map((block) => readParagraph(block.text, block.kind, primary));
     const found = await suspect(paragraphs);
     const met = new Set<KnownError>();
-    const chapters = countChapters(paragraphs);
+    const chapters = chaptersOf(paragraphs);
     found.forEach((list, i) => {
       const offset = blocks[i]!.source.start;
       // What the fast model would report, and whether the network doubts it too: see engine/deepFindings.ts.
@@ -103,7 +107,8 @@ for (const folder of folders) {
             kind: error?.kind,
             fixed: error === undefined ? undefined : fixed,
             key: error && `${file}:${error.start}`,
-            times: chapters[i]?.get(judged.token.folded),
+            times: chapters[i]!.uses(judged.token.folded),
+            bare: chapters[i]!.isBare(judged.token.folded),
             name: /^\p{Lu}/u.test(judged.token.text),
             around: `${text.slice(Math.max(0, a - 50), a)}[${text.slice(a, b)}]${text.slice(b, b + 40)}`.replaceAll(
               '\n',
@@ -122,17 +127,21 @@ for (const folder of folders) {
   }
 }
 
-/** For each paragraph how often its chapter uses each word: a writer checks a chapter more often than a book. */
-function countChapters(paragraphs: readonly Paragraph[]): Map<string, number>[] {
+/** For each paragraph the chapter it stands in, as a book: a writer checks a chapter more often than a book. */
+function chaptersOf(paragraphs: readonly Paragraph[]): Book[] {
   let words = chapterWords;
-  let counts = new Map<string, number>();
+  let chapter = newBook();
   return paragraphs.map((paragraph) => {
     if (words >= chapterWords) {
       words = 0;
-      counts = new Map();
+      chapter = newBook();
     }
     words += paragraph.words.length;
-    for (const { norm } of paragraph.words) counts.set(norm, (counts.get(norm) ?? 0) + 1);
-    return counts;
+    chapter.add(summarise(paragraph));
+    return chapter;
   });
+}
+
+function newBook(): Book {
+  return createBook(lexicon, createOwnWords(lexicon, createFandomShelf(undefined), []));
 }

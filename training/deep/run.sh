@@ -57,7 +57,7 @@ calibrate() {
   node "$WORK/collect.mjs" "$root/dist" "$WORK/dev/slips" >"$WORK/suspicions.slips.jsonl"
   wait
   cat "$WORK"/suspicions.{clean,slips}.jsonl >"$WORK/suspicions.jsonl"
-  "$python" "$here/calibrate.py" "$WORK/suspicions.jsonl" --alarms "${ALARMS:-0.25}" --out "$data/deep.json"
+  "$python" "$here/calibrate.py" "$WORK/suspicions.jsonl" --alarms "${ALARMS:-0.27}" --out "$data/deep.json"
 }
 
 parity() {

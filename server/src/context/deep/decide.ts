@@ -174,10 +174,8 @@ export function suspicions(
           judged,
           family,
           features: features(
-            best.odds,
+            { odds: best.odds, zipf: zipfOf(best.form.replace(/'s$/, ''), vocabulary), slip: best.slip },
             judged.wrong,
-            zipfOf(best.form.replace(/'s$/, ''), vocabulary),
-            best.slip,
             around,
           ),
           replacements: offered.map(({ form }) => cased(form, token, text)),
@@ -198,7 +196,11 @@ export function suspicions(
       out.push({
         judged,
         family: 'insert',
-        features: features(missing.odds, judged.wrong, zipfOf(missing.word, vocabulary), Slip.keep, around),
+        features: features(
+          { odds: missing.odds, zipf: zipfOf(missing.word, vocabulary), slip: Slip.keep, inserts: missing.word },
+          judged.wrong,
+          around,
+        ),
         replacements: [`${missing.word === 'i' ? 'I' : missing.word} ${token.text}`],
         odds: [missing.odds],
         start: token.start,
@@ -219,6 +221,16 @@ function asToday(judged: JudgedWord, discount: number): JudgedWord {
   };
 }
 
+/** What is put in place of the word, or before it. */
+interface Edit {
+  /** The network's, against the word as it stands. */
+  readonly odds: number;
+  /** Zipf * 100 of the form. */
+  readonly zipf: number;
+  readonly slip: number;
+  readonly inserts?: string;
+}
+
 /** What the certainty depends on besides the network's odds. */
 interface Surroundings {
   readonly zipf: number;
@@ -233,11 +245,15 @@ interface Surroundings {
   readonly quoted: boolean;
 }
 
+/** Of the small words that may be missing, those that are hardly ever left out on purpose. */
+const articles = new Set(['a', 'an', 'the']);
+const prepositions = new Set(['to', 'of', 'in', 'at', 'on', 'for', 'with', 'from', 'by', 'into', 'up', 'out']);
+
 /**
  * In the order of the weights of deep.json; training/deep/calibrate.py names them the same way. Two more weights follow,
  * for what is known elsewhere: how often the book uses the word, and the fast model's odds.
  */
-function features(odds: number, wrong: number, otherZipf: number, slip: number, around: Surroundings): number[] {
+function features({ odds, zipf: otherZipf, slip, inserts = '' }: Edit, wrong: number, around: Surroundings): number[] {
   const { zipf, length, known, elsewhere, dialect, opens, quoted } = around;
   return [
     odds,
@@ -257,6 +273,8 @@ function features(odds: number, wrong: number, otherZipf: number, slip: number, 
     slip === Slip.homophone || slip === Slip.join ? 1 : 0,
     opens ? 1 : 0,
     quoted ? 1 : 0,
+    articles.has(inserts) ? 1 : 0,
+    prepositions.has(inserts) ? 1 : 0,
   ];
 }
 
