@@ -52,7 +52,7 @@ const voiced =
 const weak =
   'continue contribute assent commence counsel invite defend rally flame fence admire sympathize sympathise jerk repent require chime sum react deduce begrudge begin start finish conclude end resume add agree speak talk call sing read return observe note notice try offer ' +
   'pursue proceed persist supply guess reckon figure reason allow grant decide consider manage hear pray preach dictate mouth signal ' +
-  'type write radio lie greet hail bid comfort flatter report relate hedge hint prompt judge describe compliment ' +
+  'count type write radio lie greet hail bid comfort flatter report relate hedge hint prompt judge describe compliment ' +
   'thank curse congratulate welcome introduce lecture encourage translate interpret approve contradict threaten prophesy recount ' +
   'remember recall recollect appeal address identify name joke ramble warble gesture indicate apostrophise';
 

@@ -165,6 +165,8 @@ function complement(clause: Clause, at: number, { verb }: VerbUse): Complement {
     if (!goal) return verb.infinitive ? 'object' : 'maybe';
     return verb.class === 'weak' ? 'maybe' : 'clean';
   }
+  // `breathed on the window`
+  if (verb.base === 'breathe' && /^(?:on|onto|through)$/.test(norm)) return 'object';
   if (prepositions.has(norm)) return verb.class === 'weak' || (loud && norm === 'at') ? 'maybe' : 'clean';
   if (conjunctions.has(norm)) return 'clean';
   if (norm.endsWith('ing') && norm.length > 4 && !/^(every|some|any|no)thing$/.test(norm)) return 'clean';

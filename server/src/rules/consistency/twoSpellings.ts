@@ -1,6 +1,7 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import { change } from '../../engine/fixes.ts';
 import { variantOf } from '../../lexicon/variants.ts';
+import { isInSmallLetters } from '../smallLetters.ts';
 import { casedLike, hasNamesCapital, variantsIn } from './variantWords.ts';
 
 export const twoSpellings = defineRule({
@@ -28,9 +29,11 @@ export const twoSpellings = defineRule({
     { ok: 'Mr Gray wore grey. The grey suited Mr Gray, said Mrs Gray.', why: 'a name' },
     { ok: 'The gray sea lay under a gray sky.' },
     { ok: 'It was OK. "OK," he said.' },
+    { ok: '"Okay," she said. "Okay."\n\nok so where are you', why: 'a message' },
     { ok: 'He realised it all at once, and he apologized.', why: 'two words, each spelt in one way' },
   ],
   *check({ paragraph, style }) {
+    if (isInSmallLetters(paragraph)) return;
     for (const i of variantsIn(paragraph)) {
       const word = paragraph.words[i]!;
       const variant = variantOf(word.norm)!;

@@ -30,6 +30,7 @@ export const clashingMarks = defineRule({
     { ok: '"He went at 5 p.m.," she said.' },
     { ok: '"Apples, pears, etc.," he said.' },
     { ok: '"Did you say \'never\'?" he asked.' },
+    { ok: 'She walked past him saying "You what?", and on to the door.' },
   ],
   needs: hasQuotations,
   *check({ paragraph }) {
@@ -43,7 +44,7 @@ export const clashingMarks = defineRule({
 
 function clash(
   { text }: Paragraph,
-  { inner, close, after }: Quotation & { readonly close: number },
+  { open, inner, close, after }: Quotation & { readonly close: number },
 ): Finding | undefined {
   const said = text.slice(Math.max(inner.start, inner.end - 8), inner.end);
   const marks = inside.exec(said)?.[0];
@@ -58,8 +59,9 @@ function clash(
   // `"Where are you,"? she asked`
   const late = /^ ?([?!])(?= \p{Ll})/u.exec(text.slice(close + 1, close + 5));
   if (late && /[\p{L}][,.]$/u.test(said)) return finding(inner.end - 1, inner.end, late[1]!, close, late[0]);
-  // `"What?", she asked`, `"I am late,", he said`
-  if (outerMark === ',' && /[?!,]$/.test(said)) {
+  // `"What?", she asked`, `"I am late,", he said`; `crying ‘What?’, and` is part of the sentence around it.
+  const isPart = /\p{L} $/u.test(text.slice(Math.max(0, open - 2), open)) && !follows;
+  if (outerMark === ',' && !isPart && /[?!,]$/.test(said)) {
     const isJoined = /\p{L}/u.test(text[close + 1 + outer.length] ?? '');
     return finding(close + 1, close + 1 + outer.length, isJoined ? ' ' : '', close, '');
   }

@@ -39,6 +39,8 @@ export const sentenceCapital = defineRule({
     { ok: 'Was it him? or her? or nobody at all?' },
     { ok: 'ivy: they moved the show. come anyway, I saved you a seat', why: 'a message in small letters throughout' },
     { ok: 'meet me at the dock. bring snacks' },
+    { ok: 'He had texted her back, finally: running late. don’t wait up.' },
+    { bad: 'She had one rule: no pets. the rest was easy.', good: 'She had one rule: no pets. The rest was easy.' },
     {
       bad: 'It rained.\n\nan hour later they left for Marlow.',
       good: 'It rained.\n\nAn hour later they left for Marlow.',
@@ -60,6 +62,7 @@ export const sentenceCapital = defineRule({
       if (!word || word.start !== sentence.start || !isSmall(word)) continue;
       const gap = text.slice(sentences[s - 1]!.end, word.start);
       if (!/^[ \n\u00a0]+$/.test(gap)) continue;
+      if (isMessage(paragraph, s - 1)) continue;
       // `WHERE ARE YOU GOING? it said`: a sign, with its tag.
       if (isShouted(paragraph, s - 1)) continue;
       const mark = text[sentences[s - 1]!.end - 1];
@@ -106,6 +109,14 @@ function opensParagraph({ kind, text, words }: Paragraph, head: Word, lexicon: L
     // `jenny: Meet Tom`
     !/^[^.!?"“]{0,40}:/.test(text) &&
     words.some(({ capitalised, norm }, i) => i > 0 && capitalised && !/^i(?:'|$)/.test(norm))
+  );
+}
+
+/** `He texted her back: running late. don’t wait up.`: it began in small letters. */
+function isMessage({ text, sentences }: Paragraph, s: number): boolean {
+  const before = text.slice(sentences[0]!.start, sentences[s]!.end);
+  return /\b(?:text|messag|typ|wrote|writ|sent|send|post|tweet|repl|answer|read|said|says|caption|note|dm)(?:e|s|es|ed|ing|ied|ies|y)?\b[^.!?]*: \p{Ll}[^:]*$/iu.test(
+    before,
   );
 }
 

@@ -3,6 +3,7 @@ import { defineRule } from '../../engine/defineRule.ts';
 import { change } from '../../engine/fixes.ts';
 import type { Finding, RuleContext } from '../../engine/types.ts';
 import { is } from '../../lexicon/wordClasses.ts';
+import { determiners } from '../../manuscript/functionWords.ts';
 import type { Range } from '../../manuscript/types.ts';
 import { joined } from '../neighbours.ts';
 import { examplesOf, matchFinder } from '../wordPattern.ts';
@@ -38,6 +39,7 @@ export const splitWord = defineRule({
     { ok: 'He came in to the warm, and in deed and word he was a friend.' },
     { ok: 'It was a gain to all of them.' },
     { ok: 'She rang him on her cell phone.' },
+    { ok: 'They would have to let the east ward go.' },
   ],
   *check(context) {
     for (const found of matchesIn(context.paragraph)) yield asOne(found, found.newText);
@@ -61,6 +63,9 @@ function halves({ paragraph, lexicon, context }: RuleContext, i: number): Findin
   if (noHalf.test(second.norm) || (first.norm !== 'a' && noHalf.test(first.norm)) || isForeign(paragraph, i))
     return undefined;
   if (beforeNouns.test(first.norm) && is(second.norm, 'nNscbB')) return undefined;
+  // `the east ward`: no adverb stands there.
+  if (/^(?:wards?|ways?|wise)$/.test(second.norm) && determiners.has(paragraph.words[i - 1]?.norm ?? ''))
+    return undefined;
   const whole = first.norm + second.norm;
   if (!lexicon.hasCommon(whole) || lexicon.zipf(whole) < KNOWN || isOpenCompound(first.norm, second.norm))
     return undefined;
