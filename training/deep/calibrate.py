@@ -13,6 +13,8 @@ FAMILIES = ['letters', 'sound', 'form', 'small', 'far', 'apostrophe', 'compound'
 NAMES = ['odds', 'wrong', 'zipf', 'otherZipf', 'elsewhere', 'length', 'oddsIfCommon', 'unknown', 'dialect', 'dialectIfUnknown', 'missing', 'extra', 'swapped', 'homophone', 'opens', 'quoted', 'article', 'preposition', 'times', 'counts']
 # Of decide.ts: a word rarer than this that the book uses more often than this is meant.
 RARE, TIMES = 480, 6
+# Of settle.ts: from so many words of today in a thousand on, each time as many take so much from the log odds.
+MODERN_FROM, MODERN_WEIGHT = 12, 1.5
 # These may only speak against an edit: slips put into a text stand closer than a writer's, so doubt beside a word tells more there.
 AGAINST = {'elsewhere', 'dialect', 'dialectIfUnknown'}
 FEWEST = 8  # slips of a family
@@ -41,6 +43,7 @@ def load(files):
                 times = row.get('times', 1) if rare else 1
                 bare = row['bare'] and row['features'][NAMES.index('article')]
                 row['guarded'] = times > TIMES or bare
+                row['discount'] = MODERN_WEIGHT * max(0., np.log(row['modernity'] / MODERN_FROM))
                 row['features'] += [float(np.log(times)), row.get('counts', 0.)]
                 rows.append(row)
     return rows, words, missed
@@ -86,7 +89,8 @@ def calibrate(rows, words, missed, args, used):
                 break
             x[:, wrong_way] = 0
         calibration[family] = dict(bias=round(bias, 4), weights=[round(w, 4) for w in weights])
-        probability[index] = 1 / (1 + np.exp(-(x @ np.array(weights) + bias)))
+        discount = np.array([rows[i]['discount'] for i in index])
+        probability[index] = 1 / (1 + np.exp(-(x @ np.array(weights) + bias - discount)))
         print(family, len(index), int(y.sum()), {n: round(w, 2) for n, w in zip(NAMES, weights)})
     clean = sorted(((probability[i], r) for i, r in enumerate(rows) if r['clean']), key=lambda t: -t[0])
     for per in sorted({.05, .1, .2, .3, .5, 1, args.alarms}):

@@ -109,6 +109,7 @@ for (const folder of folders) {
             key: error && `${file}:${error.start}`,
             times: chapters[i]!.uses(judged.token.folded),
             bare: chapters[i]!.isBare(judged.token.folded),
+            modernity: chapters[i]!.modernity(),
             name: /^\p{Lu}/u.test(judged.token.text),
             around: `${text.slice(Math.max(0, a - 50), a)}[${text.slice(a, b)}]${text.slice(b, b + 40)}`.replaceAll(
               '\n',

@@ -3,13 +3,20 @@ import type { Lexicon } from '../lexicon/types.ts';
 import { is } from '../lexicon/wordClasses.ts';
 import { isQuoted } from '../manuscript/quotations.ts';
 import { speechVerbs } from '../manuscript/speechVerbs.ts';
-import type { Paragraph } from '../manuscript/types.ts';
+import type { Paragraph, Word } from '../manuscript/types.ts';
 import { firstWordFrom } from '../manuscript/words.ts';
 import { isOpenCompound } from './openCompounds.ts';
 import type { Proposal } from './types.ts';
 
 /** Speakers of dialect count in these without a plural: `forty year`, `six foot`. Source: our own list. */
 const measures = /^(?:year|month|week|mile|foot|pound|stone|inch|ton|hour|minute|shilling|penny|dozen)$/;
+
+const definite = /^(?:the|his|her|my|your|our|their|its)$/;
+const singular = /^(?:is|was|has|does|isn't|wasn't|hasn't|doesn't)$/;
+/** Somebody and a bare verb follow these. Source: our own list. */
+const perceive =
+  /^(?:watch|see|hear|feel|notic|observ|listen|let|make|help)(?:e|s|es|ed|ing|ting|n)?$|^(?:saw|heard|felt|made)$/;
+const farthest = 5;
 
 /**
  * The writer means what stands there, though counts and network would have it otherwise: regular forms that are rare in any
@@ -25,6 +32,10 @@ export function isMeant(paragraph: Paragraph, proposal: Proposal, lexicon: Lexic
   const { norm } = word;
   const before = paragraph.words[index - 1]?.norm ?? '';
   const after = paragraph.words[index + 1]?.norm ?? '';
+  // `i mean`, in a message; else a rule of its own has it.
+  if (word.text === 'i') return true;
+  // `“Or,” said Tara.`: nothing beside it tells.
+  if (isAlone(paragraph, word)) return true;
   // `btw`, `tv`: letters, not a word. `a goood day`: drawn out.
   if (!/[aeiouy]/.test(norm) || /(.)\1\1/.test(norm)) return true;
   // `I say` in a story told in the present.
@@ -33,6 +44,11 @@ export function isMeant(paragraph: Paragraph, proposal: Proposal, lexicon: Lexic
   if (isPhrase(before, norm, after) || isTagVerb(paragraph, proposal.start, norm)) return true;
   // `“Stop lookin at me.”`: as it is spoken, whether an apostrophe marks it or not.
   if (norm.endsWith('in') && replacement === `${norm}g` && isQuoted(paragraph, proposal.start)) return true;
+  // `as the implications sank in`: one or many, the article does not say.
+  if (replacement === norm.slice(0, -1) && norm.endsWith('s') && definite.test(before) && !singular.test(after))
+    return true;
+  // `listening to the neighbors argue`
+  if (replacement.endsWith('ing') && isAfterPerception(paragraph, index) && is(norm, 'bB')) return true;
   if (measures.test(norm) && replacement === `${norm}s`) return true;
   // `the wall's as thin as paper`: is. Only a finite verb after it makes a plural of it; `its` and `whose` are no plurals.
   if (
@@ -43,6 +59,21 @@ export function isMeant(paragraph: Paragraph, proposal: Proposal, lexicon: Lexic
   )
     return true;
   return isComparative(norm) || isPrefixed(norm, lexicon);
+}
+
+/** The word is all that is said. */
+function isAlone({ quotations, text }: Paragraph, { start, end }: Word): boolean {
+  return quotations.some(
+    ({ inner }) => inner.start === start && end <= inner.end && !/\p{L}/u.test(text.slice(end, inner.end)),
+  );
+}
+
+/** `watched the old man leave`: a bare verb is as good there as an -ing. */
+function isAfterPerception({ words }: Paragraph, index: number): boolean {
+  const { sentence } = words[index]!;
+  return words
+    .slice(Math.max(0, index - farthest), index)
+    .some((word) => word.sentence === sentence && perceive.test(word.norm));
 }
 
 /** `“No,” she lilted.`: seldom, and a verb of speech all the same. */

@@ -24,6 +24,8 @@ export interface Proposal extends Range {
   readonly rare?: { readonly word: string; readonly times: number };
   /** Not reported when this word is a name in the book. */
   readonly notName?: string;
+  /** Not reported when of a thousand words of the book more than so many are words of today. */
+  readonly modernity?: number;
 }
 
 /** The fast context model: synchronous, pure, works on a paragraph alone. */

@@ -1,3 +1,4 @@
+import { modernityOf } from '../context/modernWords.ts';
 import { plainForm } from '../lexicon/forms.ts';
 import { isNearAny, isSlipFor, type NearName, nearestName } from '../lexicon/names.ts';
 import type { Lexicon } from '../lexicon/types.ts';
@@ -28,6 +29,8 @@ export interface Facts {
   curlyMarks(): boolean;
   dash(): string;
   ellipsis(): string;
+  /** How many of a thousand words are words of today, a whole number; see `modernityOf`. */
+  modernity(): number;
   /** The dialect that nearly all its words with two spellings are spelt in. */
   spelling(): Dialect | undefined;
   primary(): PrimaryMark;
@@ -127,6 +130,9 @@ const STRANGE_USES = 3;
 /** A word goes bare when the book uses it so this often, and in this share of its uses: the place in question is one. */
 const BARE_USES = 4;
 const BARE_SHARE = 0.5;
+/** Of a thousand words so many are words of today in any book; a few paragraphs tell little of theirs. */
+const USUALLY_MODERN = 8;
+const FEW_WORDS = 500;
 /** No condition asks whether a word is used more often than this; see Condition. */
 const MOST_TIMES = 64;
 /** So many changes back a manuscript can still be told what is new. */
@@ -144,6 +150,7 @@ const countedAs = bySpelling(({ norm, text }) => ({
   dialect: variantOf(norm)?.dialect,
   /** The word after it is no bare one. */
   determines: determiners.has(norm) || stem(norm) !== norm,
+  isModern: modernityOf(norm) > 0,
 }));
 
 /** By what is written, the counts where it was counted last. Words outlive books, so a book is told by a token alone. */
@@ -163,6 +170,8 @@ export function createBook(lexicon: Lexicon, own: OwnWords): Book {
   /** Grows whenever `touched` is emptied. */
   let round = 0;
   let size = 0;
+  let modern = 0;
+  let length = 0;
   let style = '';
   let ignored: ReadonlySet<string> = new Set();
   let reignored = false;
@@ -171,7 +180,9 @@ export function createBook(lexicon: Lexicon, own: OwnWords): Book {
     size += sign;
     let isDetermined = false;
     for (const { spelling, capitalised, opensSentence } of summary.words) {
-      const { key, form, dialect, determines } = countedAs(spelling);
+      const { key, form, dialect, determines, isModern } = countedAs(spelling);
+      length += sign;
+      if (isModern) modern += sign;
       // Most words were met a moment ago, in this book.
       let counts = lastCounts.get(spelling);
       if (counts?.of !== edition || counts.total === 0) counts = words.get(key);
@@ -249,6 +260,7 @@ export function createBook(lexicon: Lexicon, own: OwnWords): Book {
       return prevails(us, uk) ? 'US' : prevails(uk, us) ? 'UK' : undefined;
     },
     ellipsis: () => most('ellipsis', ellipses),
+    modernity: () => Math.round((1000 * modern + USUALLY_MODERN * FEW_WORDS) / (length + FEW_WORDS)),
     primary: () => primaryMark({ double: of('opening double'), single: of('opening single') }),
   };
 
@@ -304,6 +316,8 @@ export function createBook(lexicon: Lexicon, own: OwnWords): Book {
       edition = {};
       for (const key of [...tallies.keys()]) if (!key.startsWith('opening')) tallies.delete(key);
       size = 0;
+      modern = 0;
+      length = 0;
     },
     teach: own.setWords,
     ignore(fingerprints) {
@@ -366,7 +380,7 @@ export function createBook(lexicon: Lexicon, own: OwnWords): Book {
         return ++version;
       }
       const styleBefore = style;
-      style = `${facts.curlyMarks()} ${facts.dash()} ${facts.ellipsis()} ${facts.spelling()}`;
+      style = `${facts.curlyMarks()} ${facts.dash()} ${facts.ellipsis()} ${facts.spelling()} ${facts.modernity()}`;
       if (stems.size > 0 || nearNames.size > 0 || style !== styleBefore) {
         version++;
         const restyled = style !== styleBefore;

@@ -1,3 +1,4 @@
+import { leavesPresent } from '../context/tense.ts';
 import type { Proposal, ProposalKind } from '../context/types.ts';
 import { glossOf } from '../lexicon/glosses.ts';
 import type { Paragraph } from '../manuscript/types.ts';
@@ -26,20 +27,26 @@ export function findingOf(paragraph: Paragraph, proposal: Proposal): Finding {
       edits: [{ start: proposal.start, end: proposal.end, newText }],
       applicability: index === 0 && proposal.certainty >= SAFE ? 'safe' : 'suggestion',
     })),
-    when: conditionOf(proposal, written),
+    when: conditionOf(paragraph, proposal),
     certainty: proposal.certainty,
   };
 }
 
-function conditionOf({ kind, replacements, rare, notName }: Proposal, written: string): Condition | undefined {
+/** Words of which a story told in the past has more than one told in the present. */
+const pastTense = { words: ['is', 'are', 'has', 'says'], by: ['was', 'were', 'had', 'said'] };
+
+function conditionOf(paragraph: Paragraph, proposal: Proposal): Condition | undefined {
+  const { kind, start, end, replacements, rare, notName, modernity } = proposal;
   // Crews go “off world” and a coroner says “deceased”: where the book leaves articles out, this one is not missing.
   const isArticle = kind === 'missing-word' && /^(?:an?|the) /.test(replacements[0] ?? '');
-  if (!rare && notName === undefined && !isArticle) return undefined;
-  return {
+  const condition: Condition = {
     ...(rare && { rare }),
     ...(notName !== undefined && { notNames: [notName] }),
-    ...(isArticle && { notBare: normOf(written) }),
+    ...(modernity !== undefined && { modernity }),
+    ...(isArticle && { notBare: normOf(paragraph.text.slice(start, end)) }),
+    ...(leavesPresent(paragraph, proposal) && { outnumbered: pastTense }),
   };
+  return Object.keys(condition).length > 0 ? condition : undefined;
 }
 
 function titleOf(kind: ProposalKind, written: string, replacement: string): string {

@@ -32,6 +32,7 @@ export function holds(condition: Condition, facts: Facts, place: Surroundings): 
   if (condition.dash !== undefined && condition.dash !== facts.dash()) return false;
   if (condition.spelling !== undefined && condition.spelling !== facts.spelling()) return false;
   if (condition.notSpelling !== undefined && condition.notSpelling === facts.spelling()) return false;
+  if (condition.modernity !== undefined && facts.modernity() > condition.modernity) return false;
   if (condition.ellipsis !== undefined && condition.ellipsis !== facts.ellipsis()) return false;
   return true;
 }
@@ -101,7 +102,7 @@ export function dependenceOf(findings: readonly RuleFinding[]): Dependence | und
   }
   const asks = (...members: (keyof Condition)[]) =>
     conditions.some((condition) => members.some((member) => condition[member] !== undefined));
-  const style = asks('curlyMarks', 'dash', 'ellipsis', 'spelling');
+  const style = asks('curlyMarks', 'dash', 'ellipsis', 'spelling', 'notSpelling', 'modernity');
   return {
     stems: [...stems],
     nearNames: [...nearNames],

@@ -57,6 +57,8 @@ export interface Condition {
   readonly spelling?: 'US' | 'UK';
   /** The book does not spell nearly all its words in this dialect. */
   readonly notSpelling?: 'US' | 'UK';
+  /** Of a thousand words of the book no more than so many are words of today. */
+  readonly modernity?: number;
   /** The book writes trailing-off mostly with this ellipsis. */
   readonly ellipsis?: '…' | '...' | '. . .';
 }

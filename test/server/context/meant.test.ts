@@ -28,6 +28,10 @@ describe('what a writer means', () => {
     ['She had it on half a number plate and a receipt.', 'plate', 'of plate'],
     ['There were two seat belts in the back.', 'belts', 'bells'],
     ['Nothing fazed her after that.', 'fazed', 'gazed'],
+    ['She laughed as the implications sank in.', 'implications', 'implication'],
+    ['They lay listening to the neighbours argue about a dish.', 'argue', 'arguing'],
+    ['not the moon, i mean. you', 'i', 'you'],
+    ['"Or," said Mara, "we could go."', 'Or', 'Oh'],
     ['The dog came on, baring its teeth.', 'baring', 'bearing'],
     ['The second step was wetter than the first.', 'wetter', 'better'],
   ])('%s', (text, written, meant) => expect(judged(text, written, meant)).toBe(true));

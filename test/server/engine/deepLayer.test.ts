@@ -91,6 +91,32 @@ describe('the deep layer in the engine', () => {
     expect(found[0]?.message).toContain('“flood”');
   });
 
+  it('doubts less in a story of today, and a present tense not at all in a story told in the present', async () => {
+    const unsure: DeepModel = {
+      propose: async (paragraphs) =>
+        paragraphs.map(({ text }) =>
+          Array.from(text.matchAll(/(?<=I )sit/g), ({ index }) => ({
+            ...proposed(['sat'], 0.3),
+            kind: 'wrong-form' as const,
+            start: index,
+            end: index + 3,
+          })),
+        ),
+    };
+    const proofreader = await proofreaderWith(unsure);
+    const reports = async (...rest: string[]) => {
+      const manuscript = proofreader.open(['I sit by the door.', ...rest].join('\n\n'), 'plaintext');
+      proofreader.check(manuscript);
+      while (await proofreader.checkDeeply(manuscript));
+      return proofreader.diagnostics(manuscript).some(({ ruleId }) => ruleId === 'context/wrong-form');
+    };
+    const past = 'She was late. They were all there, and the dog had gone.';
+    expect(await reports(past)).toBe(true);
+    expect(await reports(past, 'It is cold. They are here, and he says that she has gone, and is late.')).toBe(false);
+    const today = 'Her laptop, her hoodie, two selfies and a smartphone were on the dashboard.';
+    expect(await reports(past, ...new Array<string>(12).fill(today))).toBe(false);
+  });
+
   it('does not miss an article before a word that the book often uses without one', async () => {
     const missing: DeepModel = {
       propose: async (paragraphs) =>
