@@ -1,6 +1,7 @@
 import { basesOf } from '../lexicon/endings.ts';
 import type { Lexicon } from '../lexicon/types.ts';
 import { is } from '../lexicon/wordClasses.ts';
+import { conjunctions, prepositions } from '../manuscript/functionWords.ts';
 import { isQuoted } from '../manuscript/quotations.ts';
 import { speechVerbs } from '../manuscript/speechVerbs.ts';
 import type { Paragraph, Word } from '../manuscript/types.ts';
@@ -44,6 +45,9 @@ export function isMeant(paragraph: Paragraph, proposal: Proposal, lexicon: Lexic
   if (isPhrase(before, norm, after) || isTagVerb(paragraph, proposal.start, norm)) return true;
   // `“Stop lookin at me.”`: as it is spoken, whether an apostrophe marks it or not.
   if (norm.endsWith('in') && replacement === `${norm}g` && isQuoted(paragraph, proposal.start)) return true;
+  // `looked at hers with love`: no noun follows that it could stand before.
+  if (/^(?:hers|yours|theirs|ours)$/.test(norm) && (after === '' || prepositions.has(after) || conjunctions.has(after)))
+    return true;
   // `as the implications sank in`: one or many, the article does not say.
   if (replacement === norm.slice(0, -1) && norm.endsWith('s') && definite.test(before) && !singular.test(after))
     return true;

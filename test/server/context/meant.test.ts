@@ -31,6 +31,7 @@ describe('what a writer means', () => {
     ['She laughed as the implications sank in.', 'implications', 'implication'],
     ['They lay listening to the neighbours argue about a dish.', 'argue', 'arguing'],
     ['not the moon, i mean. you', 'i', 'you'],
+    ['She was looking at hers with love and dread.', 'hers', 'her'],
     ['"Or," said Mara, "we could go."', 'Or', 'Oh'],
     ['The dog came on, baring its teeth.', 'baring', 'bearing'],
     ['The second step was wetter than the first.', 'wetter', 'better'],

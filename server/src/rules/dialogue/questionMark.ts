@@ -8,9 +8,17 @@ import { closedSpeeches, endingOf, hasQuotations, onlySpace } from './speech.ts'
 const FLAT = 7;
 /** Characters of a sentence that are looked at. */
 const LONGEST = 400;
+const lead = '(?:(?:and|but|so|then|or|well,|oh,|hey,) )?';
+const curse = 'the (?:hell|heck|fuck|devil)';
+const asks = `(?:what|where|why|how|who)(?: ${curse}| on earth| in the world| exactly)?`;
+const auxiliary = "(?:are|is|do|does|did|have|has|was|were|(?:is|are|did|does|was|were|have|has)n['’]t)";
+const modal = "(?:can|could|will|would|should|(?:could|wo|would|should)n['’]t)";
+const person = '(?:you|he|she|we|they|i)';
 /** `Do you know, I was wrong` and `Are you—I want the car` only begin like one. */
-const plainQuestion =
-  /^(?:(?:and|but|so|then|or|well,|oh,|hey,) )?(?:(?:what|where|why|how|who) )?(?:are|is|do|does|did|have|has|was|were|(?:is|are|did|does|was|were|have|has)n['’]t) (?:you|he|she|we|they|i) (?!know,)(?:(?!--)[^;:—–])*$/i;
+const plainQuestion = new RegExp(
+  `^${lead}(?:(?:${asks} )?${auxiliary} ${person} (?!know,)|${asks} ${modal} ${person} |(?:who|what) ${curse}(?: is|['’]s) )(?:(?!--)[^;:—–])*$`,
+  'i',
+);
 
 export const questionMark = defineRule({
   id: 'dialogue/question-mark',
@@ -28,7 +36,16 @@ export const questionMark = defineRule({
       bad: '"Are you coming along, or are you going to sit there." She waited.',
       good: '"Are you coming along, or are you going to sit there?" She waited.',
     },
+    {
+      bad: '"What the hell do you think you are doing here." She waited.',
+      good: '"What the hell do you think you are doing here?" She waited.',
+    },
+    {
+      bad: '"Why would you tell him that after all this." She waited.',
+      good: '"Why would you tell him that after all this?" She waited.',
+    },
     { ok: '"Tell me what it is," he asked.' },
+    { ok: '"I know who the hell is going to stop us on the bridge." He spat.' },
     { ok: '"Do you know, I believe that I have been wrong."' },
     { ok: '"Are you mad." It was no question.' },
     { ok: '"What do you want," he said.', why: 'flat on purpose' },
