@@ -48,6 +48,7 @@ import { participleAlone } from './grammar/participleAlone.ts';
 import { pluralAfterNumber } from './grammar/pluralAfterNumber.ts';
 import { pronounCase } from './grammar/pronounCase.ts';
 import { questionOrder } from './grammar/questionOrder.ts';
+import { singularAfterEvery } from './grammar/singularAfterEvery.ts';
 import { subjectVerb } from './grammar/subjectVerb.ts';
 import { thereWere } from './grammar/thereWere.ts';
 import { verbAfterAuxiliary } from './grammar/verbAfterAuxiliary.ts';
@@ -94,6 +95,7 @@ import { spelling } from './typos/spelling.ts';
 import { splitCompound } from './typos/splitCompound.ts';
 import { splitWord } from './typos/splitWord.ts';
 import { tagVerb } from './typos/tagVerb.ts';
+import { thanAlone } from './typos/thanAlone.ts';
 
 /** Every rule. Where two findings overlap, the rule that stands earlier here wins. */
 export const rules: readonly Rule[] = [
@@ -148,6 +150,7 @@ export const rules: readonly Rule[] = [
   article,
   lostApostrophe,
   confusedWord,
+  thanAlone,
   splitWord,
   setPhrase,
   tagVerb,
@@ -173,6 +176,7 @@ export const rules: readonly Rule[] = [
   thereWere,
   participleAlone,
   pluralAfterNumber,
+  singularAfterEvery,
   pronounCase,
   leftOverWord,
   openingClauseComma,

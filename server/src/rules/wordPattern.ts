@@ -11,7 +11,7 @@ import { wordFinder } from './wordFinder.ts';
  * - tokens are parted by spaces; `a|b` are alternatives, `!a|b` is any word but these, `*` is any word; `a_b` is two words
  * - `[wrong>right]` is what is reported (several words on either side, joined by `_`)
  * - `@noun` hardly anything but a noun; `@thing` a noun that never stands without its article; `@many` a plural; `@past`
- *   a finite past verb; `@done` a participle; `@do` a base verb; `@ing`; `@how` an adjective; `@number`; `@what` an adjective that stands before nouns
+ *   a finite past verb; `@done` a participle; `@ed` a verb with that ending; `@whose` a possessive; `@do` a base verb; `@ing`; `@how` an adjective; `@number`; `@what` an adjective that stands before nouns
  * - `^` the beginning of a sentence or speech; `.` a mark or the end of the paragraph follows; `$` a full stop, `!` or `?`; `,` a comma
  */
 export interface Confusion {
@@ -235,6 +235,12 @@ function hasClass(norm: string, name: string): boolean {
         !/^(?:the|a|all|not|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|hundred|thousand)$/.test(
           norm,
         )
+      );
+    case '@ed':
+      return /[a-z]{3}ed$/.test(norm) && !/eed$/.test(norm);
+    case '@whose':
+      return (
+        /[a-z]{2}'s$/.test(norm) && !/^(?:it|that|there|here|what|who|let|he|she|.*(?:one|body|thing))'s$/.test(norm)
       );
     case '@how':
       return is(norm, 'a');

@@ -21,6 +21,7 @@ export const unclosed = defineRule({
     { bad: '"I must go now.\n\nShe closed the door.', good: '"I must go now."\n\nShe closed the door.' },
     { bad: '“Is it far?\n\nHe laughed.', good: '“Is it far?”\n\nHe laughed.' },
     { bad: '"Get out, he said.\n\nNobody moved.', good: '"Get out," he said.\n\nNobody moved.' },
+    { bad: '"Where is she? Nell asked.\n\n"Here," he said.', good: '"Where is she?" Nell asked.\n\n"Here," he said.' },
     {
       bad: '"Yes," he said. "Come in.\n\nThe door stood open.',
       good: '"Yes," he said. "Come in."\n\nThe door stood open.',
@@ -63,7 +64,8 @@ export const unclosed = defineRule({
           },
         ],
       };
-      if (!runsOut) {
+      // A tag ends the speech for certain.
+      if (!runsOut || tag !== undefined) {
         yield finding;
         continue;
       }

@@ -13,7 +13,7 @@ import { constructions } from './constructions.ts';
 const matchesIn = matchFinder(constructions);
 /** An -ing follows these, never an infinitive. Source: our own list. */
 const beforeIng = wordSet(
-  'finish finishes finished finishing kept keeps enjoy enjoys enjoyed enjoying suggest suggests suggested avoid avoids avoided avoiding denied',
+  'finish finishes finished finishing kept keeps enjoy enjoys enjoyed enjoying suggest suggests suggested avoid avoids avoided avoiding denied without',
 );
 /** … and these `on` with it: `insisted on going`. */
 const beforeOnIng = wordSet('insist insists insisted insisting');
@@ -43,6 +43,7 @@ export const construction = defineRule({
   examples: [
     ...examplesOf(constructions),
     { bad: 'She enjoyed to dance.', good: 'She enjoyed dancing.' },
+    { bad: 'She left without to look back.', good: 'She left without looking back.' },
     { bad: 'He insisted to stay.', good: 'He insisted on staying.' },
     { bad: 'I’m used to wake early.', good: 'I’m used to waking early.' },
     { bad: 'He suggested to write a letter.', good: 'He suggested writing a letter.' },

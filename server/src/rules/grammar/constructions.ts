@@ -298,6 +298,55 @@ const table: readonly Row[] = [
       `He was a ${one} there.`,
     ],
   ),
+  [
+    'explain|explains|explained|explaining it|this|that|everything [him>to_him]',
+    'She explained it him.',
+    'She explained it to him.',
+  ],
+  [
+    'explain|explains|explained|explaining it|this|that|everything [me>to_me]',
+    'She explained it me.',
+    'She explained it to me.',
+  ],
+  [
+    'explain|explains|explained|explaining [you>to_you] how|what|why|everything|it|this|that',
+    'I can explain you how.',
+    'I can explain to you how.',
+  ],
+  ['the way [how>that] i|you|he|she|we|they|it', 'I liked the way how he laughed.', 'I liked the way that he laughed.'],
+  ['[an_advice>a_piece_of_advice]', 'He gave me an advice.', 'He gave me a piece of advice.'],
+  ['[advices>advice]', 'He gave me advices.', 'He gave me advice.'],
+  ['[informations>information]', 'They wanted informations.', 'They wanted information.'],
+  ['[furnitures>furniture]', 'They bought new furnitures.', 'They bought new furniture.'],
+  ['[homeworks>homework]', 'He did his homeworks.', 'He did his homework.'],
+  [
+    '!of|to|with|by|from|for|and|about the police [was>were]',
+    'Then the police was there.',
+    'Then the police were there.',
+    'The work of the police was done.',
+  ],
+  ['!of|to|with|by|from|for|and|about the police [is>are]', 'Now the police is here.', 'Now the police are here.'],
+  ['!of|to|with|by|from|for|and|about the police [has>have]', 'Now the police has come.', 'Now the police have come.'],
+  [
+    'man|woman|boy|girl|guy|person|people|men|women|someone|somebody|anyone|everyone|friend|brother|sister|mother|father [which>who] is|was|were|are|has|had|have|cries|lives|lived|knows|knew|came|comes|said|says|made|makes|could|would|can|will',
+    'He saw a man which was crying.',
+    'He saw a man who was crying.',
+  ],
+  [
+    '[since>for] @number|many|several years|months|weeks|days|hours .',
+    'They have been here since eleven years.',
+    'They have been here for eleven years.',
+  ],
+  [
+    '!as if i|you|he|she|we|they [would_have>had] @done|come|been|known|@ed',
+    'If you would have come, you would know.',
+    'If you had come, you would know.',
+  ],
+  [
+    'arrived|arrive|arrives|arriving [to>at] the|a|an|his|her|their|my|our house|station|prison|school|party|castle|airport|hospital|hotel|village|town|city|door|gate|office|camp|bar|club|restaurant|church|palace|tower|inn|scene|building|apartment|lake|beach|park|shop|store',
+    'He had arrived to the prison.',
+    'He had arrived at the prison.',
+  ],
 ];
 
 export const constructions: readonly Confusion[] = table.map((row) => line(...row));

@@ -70,6 +70,7 @@ export const verbAfterAuxiliary = defineRule({
   rationale: 'A verb left in the form of an earlier draft: “hadn’t seem”, “didn’t went”, “could of went”.',
   severity: 'warning',
   examples: [
+    { bad: 'Every single one had flew out.', good: 'Every single one had flown out.' },
     { bad: "He hadn't seem to notice her.", good: "He hadn't seemed to notice her." },
     { bad: "She didn't went home that night.", good: "She didn't go home that night." },
     { bad: "They couldn't took it with them.", good: "They couldn't take it with them." },
@@ -218,7 +219,9 @@ const opensWithPronoun = ({ words }: Paragraph, i: number) =>
 
 /** A clause began with `what`, `as`, `all` and may end with the modal: `what she couldn't was …`. */
 function isFused({ words }: Paragraph, i: number): boolean {
-  for (let at = i - 1; at >= 0 && at > i - 5; at--)
+  // `every single one had flew out`: a subject of its own.
+  const first = /^(?:one|everything|everyone)$/.test(words[i - 1]?.norm ?? '') ? i - 2 : i - 1;
+  for (let at = first; at >= 0 && at > i - 5; at--)
     if (/^(?:what|whatever|as|than|all|that|who|which|where|when|if|those|one|everything)$/.test(words[at]!.norm))
       return true;
   return false;

@@ -614,4 +614,74 @@ export const wordConfusions: readonly Confusion[] = [
   // Two words that were joined
   line('[infront>in_front] of', 'Infront of him stood a tree.', 'In front of him stood a tree.'),
   line('[atlast>at_last]', 'Atlast he came.', 'At last he came.'),
+  line(
+    'safer|easier|better|worse|harder|faster|@more [then>than] @ing',
+    'It was safer then staring at him.',
+    'It was safer than staring at him.',
+  ),
+  line(
+    'unable|able|trying|tried|tries|struggled|struggling|forgot|forgets|remembered|enough|how|hard|harder|room|learn|learned|hurt|hurts|started|starting|began|continued|managed|had|have|need|needed|time|space to [breath>breathe]',
+    'She was unable to breath until he left.',
+    'She was unable to breathe until he left.',
+  ),
+  line(
+    'between|in|on|with|of|from|at|to|under|over|behind|into|through|against|around [you>your] palms|hands|fingers|head|eyes|mouth|face|chest|shoulders|knees|legs|feet|arms|neck|pocket|pockets|bag|phone|bed',
+    'Hold it between you palms.',
+    'Hold it between your palms.',
+  ),
+  line(
+    "[you're>your] @whose going|been|gonna|not|always|waiting|coming|here|dead|never|still|already",
+    "You're date's going to wonder.",
+    "Your date's going to wonder.",
+    "You're Mum's favourite, and you're nobody's fool.",
+  ),
+  line('allowed|supposed|able|meant [too>to] .', "I know that I'm not allowed too.", "I know that I'm not allowed to."),
+  line(
+    'voicemail|message|messages|letter|letters|text|texts|call|email|postcard|gift|present|package|parcel|visit|visits|souvenir [form>from] the|his|her|my|your|our|their|a|an|him|me|us|them|someone|somebody|you',
+    'There was a letter form his grandfather.',
+    'There was a letter from his grandfather.',
+  ),
+  line(
+    "was|wasn't|were|weren't|is|isn't|are|aren't|be|been|not [their>there] .|anymore|any|yet|either|again|now|at",
+    'It was not their anymore.',
+    'It was not there anymore.',
+  ),
+  line(
+    '^ [there>their] fingers|hands|eyes|lips|shoulders|knees|noses|foreheads|legs|feet|arms|breaths|mouths touched|brushed|met|locked|tangled|laced|bumped|knocked|found|moved|shook|ached|burned',
+    'There fingers touched.',
+    'Their fingers touched.',
+  ),
+  line(
+    'on|in|with|by|at|to [there>their] row|house|room|rooms|eyes|hands|beds|holes|faces|heads|hearts|lives|voices|boots|arms|pockets|tracks|seats|cages|minds',
+    'They turned in there holes.',
+    'They turned in their holes.',
+  ),
+  line(
+    'i|we|you|he|she|they|who|that could|should|would|might|must [of>have] @ed',
+    'I would of packed it that night.',
+    'I would have packed it that night.',
+  ),
+  line(
+    'told|tell|tells|telling|show|shows|showed|ask|asked|asking me|him|her|us|them|you|no_one|anyone|nobody|someone [were>where] to',
+    'She told them were to dig.',
+    'She told them where to dig.',
+  ),
+  line(
+    'know|knew|knows|wonder|wondered|wondering|idea [were>where] he|she|it|we|i|they|to',
+    'He had no idea were she was.',
+    'He had no idea where she was.',
+  ),
+  line(
+    'very|so|too|seemed|seems|felt|sounded [faraway>far_away] .|from|to|and|now|then',
+    'The city seemed very faraway.',
+    'The city seemed very far away.',
+    'He had a faraway look.',
+  ),
+  line(
+    "!does|did|do|can|could|would|will|should|might|must|may|let|make|made|see|to|doesn't|didn't he|she|it [own>owns] the|this|that|an|most|everything|nothing|it",
+    'He own the house.',
+    'He owns the house.',
+  ),
+  line('to [shot>shoot] him|her|me|them|us|you|it', 'They were ready to shot them.', 'They were ready to shoot them.'),
+  line('[an_other>another]', 'One after an other went by.', 'One after another went by.'),
 ];

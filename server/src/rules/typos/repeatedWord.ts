@@ -6,7 +6,7 @@ import { joined, wordBefore, wordSet } from '../neighbours.ts';
 
 /** Never doubled on purpose, wherever they stand. */
 const never = wordSet(
-  'the a an and of his its my your their our from into or but if as be been they we i she than because ' +
+  'the a an and of his its my your their our from into or but if as be been they we i she than because since until ' +
     'would could should can has have these those who which when while where this about after before until them him us ' +
     "didn't wasn't couldn't wouldn't hadn't i'm i'd i'll it's he's she's they're you're there's",
 );

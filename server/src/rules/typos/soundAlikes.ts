@@ -1204,6 +1204,44 @@ const table: readonly Row[] = [
     'They broke into peels of laughter.',
     'They broke into peals of laughter.',
   ],
+  [
+    '[whipped>wiped] his|her|their|my|our|your|its hands|palms|mouth|nose|eyes|face|forehead|brow|feet|lips|cheeks|glasses|boots|tears',
+    'He whipped his hands on his jeans.',
+    'He wiped his hands on his jeans.',
+  ],
+  [
+    '[thought>taught] me|him|us|them|her|you how|everything',
+    'Nobody has thought her how.',
+    'Nobody has taught her how.',
+    'He thought him about forty.',
+  ],
+  [
+    'through|into|down|picked_at|poked_at|tore|torn|ripped|cut|burned|burnt|dug|dig|kicked|punched|bored|drilled|blew|mend|patch a|the [whole>hole] in',
+    'He picked at the whole in his jeans.',
+    'He picked at the hole in his jeans.',
+  ],
+  [
+    'boat|boats|hands|he|she|they|was|were|been|hair|horse|horses|had|wrists [tide>tied] up|together|down|back|to',
+    'The horse was tide up outside.',
+    'The horse was tied up outside.',
+  ],
+  [
+    'lived|stayed|waited|worked|slept|searched|looking|looked|waiting|hunted|hunting [four>for] a|the|an|ages|him|her|it|me|them|us|my|his',
+    'They had lived there and waited four a year.',
+    'They had lived there and waited for a year.',
+  ],
+  ['heart|hearts [brakes>breaks]', 'It is where the heart brakes.', 'It is where the heart breaks.'],
+  [
+    'nothing|anything|something|much|more|everything|lot left|else|more to [loose>lose]',
+    'There was nothing left to loose.',
+    'There was nothing left to lose.',
+  ],
+  [
+    '[remembered>reminded] me|him|her|us|them|you of',
+    'He remembered her of her father.',
+    'He reminded her of her father.',
+  ],
+  ['[remembers>reminds] me|him|her|us|them|you of', 'He remembers me of you.', 'He reminds me of you.'],
 ];
 
 export const soundAlikes: readonly Confusion[] = table.map((row) => line(...row));
