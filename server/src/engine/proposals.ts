@@ -33,7 +33,7 @@ export function findingOf(paragraph: Paragraph, proposal: Proposal): Finding {
 }
 
 /** Words of which a story told in the past has more than one told in the present. */
-const pastTense = { words: ['is', 'are', 'has', 'says'], by: ['was', 'were', 'had', 'said'] };
+export const pastTense = { words: ['is', 'are', 'has', 'says'], by: ['was', 'were', 'had', 'said'] };
 
 function conditionOf(paragraph: Paragraph, proposal: Proposal): Condition | undefined {
   const { kind, start, end, replacements, rare, notName, modernity } = proposal;

@@ -41,6 +41,8 @@ export function participleOf(base: string): string {
 function regularPast(base: string): string {
   if (base.endsWith('e')) return `${base}d`;
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;
+  // A short word doubles its consonant: `stopped`, `nodded`; not `showed`, `fixed`.
+  if (/^[^aeiou]*(?:qu)?[aeiou][^aeiouwxy]$/.test(base)) return `${base}${base.at(-1)}ed`;
   return `${base}ed`;
 }
 

@@ -50,6 +50,7 @@ import { pronounCase } from './grammar/pronounCase.ts';
 import { questionOrder } from './grammar/questionOrder.ts';
 import { singularAfterEvery } from './grammar/singularAfterEvery.ts';
 import { subjectVerb } from './grammar/subjectVerb.ts';
+import { tenseSlip } from './grammar/tenseSlip.ts';
 import { thereWere } from './grammar/thereWere.ts';
 import { verbAfterAuxiliary } from './grammar/verbAfterAuxiliary.ts';
 import { verbAfterSubject } from './grammar/verbAfterSubject.ts';
@@ -177,6 +178,7 @@ export const rules: readonly Rule[] = [
   participleAlone,
   pluralAfterNumber,
   singularAfterEvery,
+  tenseSlip,
   pronounCase,
   leftOverWord,
   openingClauseComma,

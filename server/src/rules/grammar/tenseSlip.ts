@@ -1,0 +1,133 @@
+import { defineRule } from '../../engine/defineRule.ts';
+import { change } from '../../engine/fixes.ts';
+import { pastTense } from '../../engine/proposals.ts';
+import { withS } from '../../lexicon/endings.ts';
+import { pastOf, verbOfPast } from '../../lexicon/verbForms.ts';
+import { is } from '../../lexicon/wordClasses.ts';
+import { isQuoted } from '../../manuscript/quotations.ts';
+import { isAdverb, isNamelike } from '../../manuscript/subjects.ts';
+import type { Paragraph, Word } from '../../manuscript/types.ts';
+import { joined } from '../neighbours.ts';
+import { wordFinder } from '../wordFinder.ts';
+
+/** What somebody does in a scene, and narrators seldom say of all time. Source: our own list. */
+const actions =
+  'sit stand take walk turn look hold wake smile nod shake grab pull push open close run come get put lean reach step grin laugh sigh whisper shrug ' +
+  'frown wince kiss hug stare glance blink swallow breathe drop pick throw catch lift lower raise press touch wipe wrap grip squeeze let stop start ' +
+  'begin cross enter leave climb crawl jump stumble fall rise sink slide slip spin duck crouch kneel bend straighten follow lead drag carry place ' +
+  'set lay tuck brush stroke pat tap knock hit slap punch kick point wave gesture beckon smirk snort scoff huff groan moan gasp cry sob scream ' +
+  'shout yell mutter murmur mumble snap growl hiss';
+/** By their forms with -s, the verbs. */
+const verbs: ReadonlyMap<string, string> = new Map(actions.split(' ').map((base) => [withS(base), base]));
+/** Of verbs that no other rule needs the past of. */
+const pasts: Readonly<Record<string, string>> = {
+  put: 'put',
+  set: 'set',
+  let: 'let',
+  hit: 'hit',
+  lead: 'led',
+  lay: 'laid',
+  bend: 'bent',
+  spin: 'spun',
+  kneel: 'knelt',
+};
+const suspects = wordFinder(({ norm, capitalised }) => capitalised || /^(?:he|she|and)$/.test(norm));
+/** After a verb that `and` joins to another: no noun of that form has them behind it. */
+const afterVerb = /^(?:his|her|him|it|them|the|a|an|out|up|down|back|away|at|into|onto|himself|herself)$/;
+/** `He always takes a book with him.` */
+const habit = /^(?:always|often|usually|sometimes|never|still|seldom|rarely|generally)$/;
+/** So many verbs of the paragraph's narration are told in the past, and it has no other in the present. */
+const leastPast = 2;
+
+export const tenseSlip = defineRule({
+  id: 'grammar/tense-slip',
+  description: 'A story told in the past stays in the past.',
+  rationale:
+    'One verb in the present among others in the past is a slip, often left from a scene that was told in the present.',
+  severity: 'warning',
+  examples: [
+    {
+      bad: 'The rain had stopped. She walked in and saw him at once. He sits down beside her. They were both late, and he had nothing to say.',
+      good: 'The rain had stopped. She walked in and saw him at once. He sat down beside her. They were both late, and he had nothing to say.',
+    },
+    {
+      bad: 'The door was open. He went in, and she takes a key from the wall. The room was cold, and the lamp had gone out.',
+      good: 'The door was open. He went in, and she took a key from the wall. The room was cold, and the lamp had gone out.',
+    },
+    {
+      bad: 'Mara had gone. Mara was late, and she reached up and takes the lamp down. The room was cold, and it had gone out.',
+      good: 'Mara had gone. Mara was late, and she reached up and took the lamp down. The room was cold, and it had gone out.',
+    },
+    { ok: 'He always takes a book along. They were used to it, and had been, ever since he went to school.' },
+    { ok: 'He walks in and she turns. He sits down. It was late when they came.' },
+    { ok: 'They were friends. He was old, and he walks there to this day. He takes his hat and goes. So it was.' },
+    { ok: 'It was his habit, they said. When he wakes he turned to the wall and slept. That was all.' },
+  ],
+  *check({ paragraph }) {
+    const found = suspects(paragraph).flatMap((i) => presentAfter(paragraph, i) ?? presentBeside(paragraph, i) ?? []);
+    if (found.length !== 1 || paragraph.kind !== 'prose' || pastsIn(paragraph) < leastPast) return;
+    const { verb, base, name } = found[0]!;
+    const past = pasts[base] ?? pastOf(base);
+    yield {
+      start: verb.start,
+      end: verb.end,
+      message: `The story is told in the past: “${past}”.`,
+      fixes: [change(verb, past)],
+      when: { outnumbered: pastTense, ...(name !== undefined && { names: [name] }) },
+    };
+  },
+});
+
+interface Present {
+  readonly verb: Word;
+  readonly base: string;
+  /** Whose verb it is, where that has to be a name. */
+  readonly name?: string;
+}
+
+/** `he sits`, `and she slowly takes`, `Mara looks`: where the subject opens its clause. */
+function presentAfter(paragraph: Paragraph, i: number): Present | undefined {
+  const { words, text } = paragraph;
+  const subject = words[i]!;
+  const isPronoun = subject.norm === 'he' || subject.norm === 'she';
+  const before = words[i - 1];
+  const opens =
+    subject.opensSentence ||
+    (before !== undefined && /^(?:and|then|but|so)$/.test(before.norm) && joined(paragraph, i - 1)) ||
+    (before !== undefined && /^[;—]\s*$/.test(text.slice(before.end, subject.start)));
+  if (!opens || (!isPronoun && !isNamelike(subject)) || isQuoted(paragraph, subject.start)) return undefined;
+  let at = i + 1;
+  while (at < words.length && isAdverb(words[at]!.norm) && !habit.test(words[at]!.norm) && joined(paragraph, at - 1))
+    at++;
+  const verb = words[at];
+  const base = verb && joined(paragraph, at - 1) ? verbs.get(verb.norm) : undefined;
+  if (verb === undefined || base === undefined) return undefined;
+  if (isPronoun) return { verb, base };
+  return afterVerb.test(words[at + 1]?.norm ?? '') ? { verb, base, name: subject.text } : undefined;
+}
+
+/** `He went in and takes a key`: joined to another verb. */
+function presentBeside(paragraph: Paragraph, i: number): Present | undefined {
+  const { words } = paragraph;
+  if (words[i]!.norm !== 'and' || isQuoted(paragraph, words[i]!.start)) return undefined;
+  const verb = words[i + 1];
+  const base = verb && joined(paragraph, i) ? verbs.get(verb.norm) : undefined;
+  if (!verb || base === undefined || !joined(paragraph, i + 1) || !afterVerb.test(words[i + 2]?.norm ?? ''))
+    return undefined;
+  return is(verb.norm, 'nNp') ? undefined : { verb, base };
+}
+
+/** How many verbs of the narration are told in the past; none where another is told in the present. */
+function pastsIn(paragraph: Paragraph): number {
+  let pasts = 0;
+  for (const { norm, start } of paragraph.words) {
+    const isPresent = /^(?:is|are|am|has|says|does|isn't|doesn't|it's|he's|she's)$/.test(norm);
+    const isPast =
+      /^(?:was|were|had|did|said|wasn't|weren't|hadn't|didn't)$/.test(norm) ||
+      ((norm.endsWith('ed') || verbOfPast(norm) !== undefined) && is(norm, 'F') && !is(norm, 'nN'));
+    if ((!isPresent && !isPast) || isQuoted(paragraph, start)) continue;
+    if (isPresent) return 0;
+    pasts++;
+  }
+  return pasts;
+}
