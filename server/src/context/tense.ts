@@ -6,6 +6,9 @@ import type { Paragraph } from '../manuscript/types.ts';
 import { firstWordFrom } from '../manuscript/words.ts';
 import type { Proposal } from './types.ts';
 
+/** Words of which a story told in the past has more than one told in the present. */
+export const pastTense = { words: ['is', 'are', 'has', 'says'], by: ['was', 'were', 'had', 'said'] };
+
 /**
  * The edit takes a verb out of the present (`I sit` to `I sat` or `I said`, `he frowns` to `he frowning`): right in a story
  * told in the past, and none of our business in one told in the present. Not so after an auxiliary: `hadn't seem`.

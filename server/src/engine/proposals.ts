@@ -1,4 +1,4 @@
-import { leavesPresent } from '../context/tense.ts';
+import { leavesPresent, pastTense } from '../context/tense.ts';
 import type { Proposal, ProposalKind } from '../context/types.ts';
 import { glossOf } from '../lexicon/glosses.ts';
 import type { Paragraph } from '../manuscript/types.ts';
@@ -31,9 +31,6 @@ export function findingOf(paragraph: Paragraph, proposal: Proposal): Finding {
     certainty: proposal.certainty,
   };
 }
-
-/** Words of which a story told in the past has more than one told in the present. */
-export const pastTense = { words: ['is', 'are', 'has', 'says'], by: ['was', 'were', 'had', 'said'] };
 
 function conditionOf(paragraph: Paragraph, proposal: Proposal): Condition | undefined {
   const { kind, start, end, replacements, rare, notName, modernity } = proposal;

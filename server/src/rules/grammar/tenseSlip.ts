@@ -1,6 +1,6 @@
+import { pastTense } from '../../context/tense.ts';
 import { defineRule } from '../../engine/defineRule.ts';
 import { change } from '../../engine/fixes.ts';
-import { pastTense } from '../../engine/proposals.ts';
 import { withS } from '../../lexicon/endings.ts';
 import { pastOf, verbOfPast } from '../../lexicon/verbForms.ts';
 import { is } from '../../lexicon/wordClasses.ts';
