@@ -119,7 +119,7 @@ function presentBeside(paragraph: Paragraph, i: number): Present | undefined {
 
 /** How many verbs of the narration are told in the past; none where another is told in the present. */
 function pastsIn(paragraph: Paragraph): number {
-  let pasts = 0;
+  let count = 0;
   for (const { norm, start } of paragraph.words) {
     const isPresent = /^(?:is|are|am|has|says|does|isn't|doesn't|it's|he's|she's)$/.test(norm);
     const isPast =
@@ -127,7 +127,7 @@ function pastsIn(paragraph: Paragraph): number {
       ((norm.endsWith('ed') || verbOfPast(norm) !== undefined) && is(norm, 'F') && !is(norm, 'nN'));
     if ((!isPresent && !isPast) || isQuoted(paragraph, start)) continue;
     if (isPresent) return 0;
-    pasts++;
+    count++;
   }
-  return pasts;
+  return count;
 }
