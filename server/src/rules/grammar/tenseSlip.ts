@@ -36,6 +36,8 @@ const suspects = wordFinder(({ norm, capitalised }) => capitalised || /^(?:he|sh
 const afterVerb = /^(?:his|her|him|it|them|the|a|an|out|up|down|back|away|at|into|onto|himself|herself)$/;
 /** `He always takes a book with him.` */
 const habit = /^(?:always|often|usually|sometimes|never|still|seldom|rarely|generally)$/;
+const present = /^(?:is|are|am|has|says|does|isn't|doesn't|it's|he's|she's)$/;
+const was = /^(?:was|were|had|did|said|wasn't|weren't|hadn't|didn't)$/;
 /** So many verbs of the paragraph's narration are told in the past, and it has no other in the present. */
 const leastPast = 2;
 
@@ -95,13 +97,13 @@ function presentAfter(paragraph: Paragraph, i: number): Present | undefined {
     subject.opensSentence ||
     (before !== undefined && /^(?:and|then|but|so)$/.test(before.norm) && joined(paragraph, i - 1)) ||
     (before !== undefined && /^[;—]\s*$/.test(text.slice(before.end, subject.start)));
-  if (!opens || (!isPronoun && !isNamelike(subject)) || isQuoted(paragraph, subject.start)) return undefined;
+  if (!opens || (!isPronoun && !isNamelike(subject))) return undefined;
   let at = i + 1;
   while (at < words.length && isAdverb(words[at]!.norm) && !habit.test(words[at]!.norm) && joined(paragraph, at - 1))
     at++;
   const verb = words[at];
   const base = verb && joined(paragraph, at - 1) ? verbs.get(verb.norm) : undefined;
-  if (verb === undefined || base === undefined) return undefined;
+  if (verb === undefined || base === undefined || isQuoted(paragraph, subject.start)) return undefined;
   if (isPronoun) return { verb, base };
   return afterVerb.test(words[at + 1]?.norm ?? '') ? { verb, base, name: subject.text } : undefined;
 }
@@ -109,25 +111,25 @@ function presentAfter(paragraph: Paragraph, i: number): Present | undefined {
 /** `He went in and takes a key`: joined to another verb. */
 function presentBeside(paragraph: Paragraph, i: number): Present | undefined {
   const { words } = paragraph;
-  if (words[i]!.norm !== 'and' || isQuoted(paragraph, words[i]!.start)) return undefined;
+  if (words[i]!.norm !== 'and') return undefined;
   const verb = words[i + 1];
   const base = verb && joined(paragraph, i) ? verbs.get(verb.norm) : undefined;
   if (!verb || base === undefined || !joined(paragraph, i + 1) || !afterVerb.test(words[i + 2]?.norm ?? ''))
     return undefined;
-  return is(verb.norm, 'nNp') ? undefined : { verb, base };
+  return is(verb.norm, 'nNp') || isQuoted(paragraph, verb.start) ? undefined : { verb, base };
 }
 
 /** How many verbs of the narration are told in the past; none where another is told in the present. */
-function pastsIn(paragraph: Paragraph): number {
+function pastsIn({ words, quotations }: Paragraph): number {
+  const speeches = quotations.filter(({ depth }) => depth === 0);
+  let speech = 0;
   let count = 0;
-  for (const { norm, start } of paragraph.words) {
-    const isPresent = /^(?:is|are|am|has|says|does|isn't|doesn't|it's|he's|she's)$/.test(norm);
-    const isPast =
-      /^(?:was|were|had|did|said|wasn't|weren't|hadn't|didn't)$/.test(norm) ||
-      ((norm.endsWith('ed') || verbOfPast(norm) !== undefined) && is(norm, 'F') && !is(norm, 'nN'));
-    if ((!isPresent && !isPast) || isQuoted(paragraph, start)) continue;
-    if (isPresent) return 0;
-    count++;
+  for (const { norm, start } of words) {
+    while (speech < speeches.length && speeches[speech]!.inner.end <= start) speech++;
+    if (speech < speeches.length && speeches[speech]!.inner.start <= start) continue;
+    if (present.test(norm)) return 0;
+    if (was.test(norm)) count++;
+    else if ((norm.endsWith('ed') || verbOfPast(norm) !== undefined) && is(norm, 'F') && !is(norm, 'nN')) count++;
   }
   return count;
 }
