@@ -1,13 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { defaultConfiguration } from '../../server/src/engine/configuration.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../server/src/engine/edits.ts';
-import { createProofreader, type Proofreader } from '../../server/src/engine/proofreader.ts';
 import type { Diagnostic } from '../../server/src/engine/types.ts';
-import { rules } from '../../server/src/rules/index.ts';
-import { testDeepModel } from '../server/deepModel.ts';
-import { testResources } from '../server/resources.ts';
+import { checkWithNetwork, hasDeepData } from '../server/deepModel.ts';
 import { filesIn, manuscripts } from './check.ts';
 
 // Drafts as hurried writers and learners of English leave them, with every slip that a careful beta reader would mark. They
@@ -39,30 +35,14 @@ function difference(wrong: string, right: string): [number, number] {
   return [start, wrong.length - same];
 }
 
-describe.skipIf(!existsSync(resolve('server/data/deep/deep.bin')))('drafts of today', { timeout: 120_000 }, () => {
-  let proofreader: Proofreader;
-  beforeAll(async () => {
-    const resources = { ...(await testResources()), deep: await testDeepModel() };
-    const log = (message: string) => {
-      throw new Error(message);
-    };
-    proofreader = createProofreader({ rules, resources, configuration: defaultConfiguration, log });
-  });
-
-  async function check(text: string): Promise<readonly Diagnostic[]> {
-    const manuscript = proofreader.open(text, 'plaintext');
-    proofreader.check(manuscript);
-    while (await proofreader.checkDeeply(manuscript));
-    return proofreader.diagnostics(manuscript);
-  }
-
+describe.skipIf(!hasDeepData)('drafts of today', { timeout: 120_000 }, () => {
   it('are read nearly as a beta reader reads them', async () => {
     const drafts = filesIn(join(manuscripts, 'drafts')).filter((path) => path.endsWith('.txt'));
     let [total, found, fixed, others] = [0, 0, 0, 0];
     for (const path of drafts) {
       const text = readFileSync(path, 'utf8');
       const slips = JSON.parse(readFileSync(path.replace(/txt$/, 'json'), 'utf8')) as Slip[];
-      const diagnostics = await check(text);
+      const diagnostics = await checkWithNetwork(text);
       const told = new Set<Diagnostic>();
       for (const { wrong, right } of slips) {
         expect(text.split(wrong)).toHaveLength(2);

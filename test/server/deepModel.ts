@@ -2,7 +2,12 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { DeepModel } from '../../server/src/context/types.ts';
+import { defaultConfiguration } from '../../server/src/engine/configuration.ts';
+import { createProofreader, type Proofreader } from '../../server/src/engine/proofreader.ts';
+import type { Diagnostic } from '../../server/src/engine/types.ts';
 import { loadDeepModel } from '../../server/src/network/deepFiles.ts';
+import { rules } from '../../server/src/rules/index.ts';
+import { testResources } from './resources.ts';
 
 const data = resolve('server/data/deep');
 
@@ -16,4 +21,25 @@ export function testDeepModel(): Promise<DeepModel> {
     loadDeepModel((name) => readFile(join(data, name)), binary),
   );
   return loaded;
+}
+
+let both: Promise<Proofreader> | undefined;
+
+/** What both layers find in a text, by all rules at their defaults. */
+export async function checkWithNetwork(text: string): Promise<Diagnostic[]> {
+  both ??= Promise.all([testResources(), testDeepModel()]).then(([resources, deep]) =>
+    createProofreader({
+      rules,
+      resources: { ...resources, deep },
+      configuration: defaultConfiguration,
+      log: (message) => {
+        throw new Error(message);
+      },
+    }),
+  );
+  const proofreader = await both;
+  const manuscript = proofreader.open(text, 'plaintext');
+  proofreader.check(manuscript);
+  while (await proofreader.checkDeeply(manuscript));
+  return proofreader.diagnostics(manuscript);
 }

@@ -4,6 +4,9 @@ export function withS(stem: string): string {
   return /(?:s|x|z|ch|sh)$/.test(stem) ? `${stem}es` : `${stem}s`;
 }
 
+/** A short word doubles its last consonant before a vowel: `stopped`, `running`, `quitting`; not `showed`, `fixed`, `eating`. */
+export const doublesConsonant = (word: string) => /^[^aeiou]*(?:qu)?[aeiou][^aeiouwxy]$/.test(word);
+
 /** What may stand before an ending with a vowel, given what is left without it: `pal` -> `pale`, `happi` -> `happy`, `wett` -> `wet`. */
 export const basesOf = (rest: string): readonly string[] => [
   rest,

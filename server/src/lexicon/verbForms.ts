@@ -1,3 +1,5 @@
+import { doublesConsonant } from './endings.ts';
+
 /** Irregular verbs: base, past, participle; where past and participle are one, the third is left out. Source: our own list. */
 const table =
   'be was been|become became become|begin began begun|bite bit bitten|blow blew blown|break broke broken|bring brought|build built|buy bought|catch caught|' +
@@ -41,8 +43,7 @@ export function participleOf(base: string): string {
 function regularPast(base: string): string {
   if (base.endsWith('e')) return `${base}d`;
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;
-  // A short word doubles its consonant: `stopped`, `nodded`; not `showed`, `fixed`.
-  if (/^[^aeiou]*(?:qu)?[aeiou][^aeiouwxy]$/.test(base)) return `${base}${base.at(-1)}ed`;
+  if (doublesConsonant(base)) return `${base}${base.at(-1)}ed`;
   return `${base}ed`;
 }
 

@@ -1,5 +1,7 @@
 /** Verbs that report speech, and those that cannot. Source: our own lists, from general reading of fiction. */
 
+import { doublesConsonant } from '../lexicon/endings.ts';
+
 export type SpeechVerbClass =
   /** Reports speech whenever nothing else is its object: `said`, `asked`, `whispered`. */
   | 'plain'
@@ -101,9 +103,9 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   lie: ['lied', 'lied'],
 };
 
-/** One vowel and one consonant at the end double the consonant; of longer verbs these do. */
+/** Of longer verbs these double their last consonant, too. */
 const doubling = new Set(['admit', 'demur', 'concur', 'rebut', 'submit']);
-const doubles = (base: string) => doubling.has(base) || /^[^aeiou]*(?:qu)?[aeiou][^aeiouwxy]$/.test(base);
+const doubles = (base: string) => doubling.has(base) || doublesConsonant(base);
 
 function inflect(base: string): Map<string, VerbForm[]> {
   const forms = new Map<string, VerbForm[]>();

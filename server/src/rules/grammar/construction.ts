@@ -1,6 +1,7 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import { change } from '../../engine/fixes.ts';
 import type { Finding } from '../../engine/types.ts';
+import { doublesConsonant } from '../../lexicon/endings.ts';
 import { is } from '../../lexicon/wordClasses.ts';
 import { determiners, objectPronouns } from '../../manuscript/functionWords.ts';
 import { isAdverb, isNamelike } from '../../manuscript/subjects.ts';
@@ -148,8 +149,7 @@ function ingOf(base: string): string {
   if (/(?:ee|ye|oe)$/.test(base)) return `${base}ing`;
   if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`;
   if (base.endsWith('e') && base.length > 2) return `${base.slice(0, -1)}ing`;
-  // A short word doubles its consonant: `run`, `sit`; not `eat`, `show`.
-  return /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(base) ? `${base}${base.at(-1)}ing` : `${base}ing`;
+  return doublesConsonant(base) ? `${base}${base.at(-1)}ing` : `${base}ing`;
 }
 
 function replaced({ text }: Paragraph, start: number, end: number, newText: string): Finding {

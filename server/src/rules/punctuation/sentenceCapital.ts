@@ -40,6 +40,7 @@ export const sentenceCapital = defineRule({
     { ok: 'ivy: they moved the show. come anyway, I saved you a seat', why: 'a message in small letters throughout' },
     { ok: 'meet me at the dock. bring snacks' },
     { ok: 'He had texted her back, finally: running late. don’t wait up.' },
+    { bad: 'He wrote: They left. the rest came later.', good: 'He wrote: They left. The rest came later.' },
     { bad: 'She had one rule: no pets. the rest was easy.', good: 'She had one rule: no pets. The rest was easy.' },
     {
       bad: 'It rained.\n\nan hour later they left for Marlow.',
@@ -56,13 +57,15 @@ export const sentenceCapital = defineRule({
     if (head && isSmall(head) && opensParagraph(paragraph, head, lexicon))
       yield { ...capitalise(head, 'suggestion'), when: { previousEndsSentence: true } };
     if (isInSmallLetters(paragraph)) return;
+    let inMessage = false;
     for (let s = 1; s < sentences.length; s++) {
       const sentence = sentences[s]!;
+      inMessage = startsMessage(text.slice(sentences[s - 1]!.start, sentences[s - 1]!.end)) ?? inMessage;
       const word = words[sentence.firstWord];
       if (!word || word.start !== sentence.start || !isSmall(word)) continue;
       const gap = text.slice(sentences[s - 1]!.end, word.start);
       if (!/^[ \n\u00a0]+$/.test(gap)) continue;
-      if (isMessage(paragraph, s - 1)) continue;
+      if (inMessage) continue;
       // `WHERE ARE YOU GOING? it said`: a sign, with its tag.
       if (isShouted(paragraph, s - 1)) continue;
       const mark = text[sentences[s - 1]!.end - 1];
@@ -112,12 +115,15 @@ function opensParagraph({ kind, text, words }: Paragraph, head: Word, lexicon: L
   );
 }
 
-/** `He texted her back: running late. don’t wait up.`: it began in small letters. */
-function isMessage({ text, sentences }: Paragraph, s: number): boolean {
-  const before = text.slice(sentences[0]!.start, sentences[s]!.end);
-  return /\b(?:text|messag|typ|wrote|writ|sent|send|post|tweet|repl|answer|read|said|says|caption|note|dm)(?:e|s|es|ed|ing|ied|ies|y)?\b[^.!?]*: \p{Ll}[^:]*$/iu.test(
-    before,
-  );
+/** Somebody who sends, and no end of a sentence behind it. */
+const sends =
+  /\b(?:text|messag|typ|wrote|writ|sent|send|post|tweet|repl|answer|read|said|says|caption|note|dm)(?:e|s|es|ed|ing|ied|ies|y)?\b[^.!?]*$/i;
+
+/** `He texted her back: running late.`: what follows its last colon is a message in small letters; undefined without a colon. */
+function startsMessage(sentence: string): boolean | undefined {
+  const colon = sentence.lastIndexOf(':');
+  if (colon < 0) return undefined;
+  return /^ \p{Ll}/u.test(sentence.slice(colon + 1, colon + 4)) && sends.test(sentence.slice(0, colon));
 }
 
 /** Capitals throughout. */
