@@ -169,7 +169,7 @@ function apostropheFit(text: string, at: number): number {
     const count = lettersBefore(text, at, 24);
     const word = text.slice(at - count, at).toLowerCase();
     if (word.endsWith('s') || word.endsWith('z') || word.endsWith('x')) return count > 1 ? 0.9 : 1.5;
-    if (word.endsWith('in') && count > 3) return 0.4;
+    if (word.endsWith('in') && !word.endsWith('ain') && count > 3) return 0.4;
     if (trailingElisions.has(word)) return 0.6;
     return 3.5;
   }
@@ -187,9 +187,17 @@ function apostropheFit(text: string, at: number): number {
   return 7;
 }
 
+/** `an’ I`: a word follows the space. */
+function goesOn(text: string, at: number): boolean {
+  return isSpace(text.charCodeAt(at)) && isLetter(text.charCodeAt(at + 1));
+}
+
 /** `the girls' room`: a lower-case word follows that begins no dialogue tag. */
 function goesOnInLower(text: string, at: number): boolean {
-  if (!isSpace(text.charCodeAt(at)) || !isLower(text.charCodeAt(at + 1))) return false;
+  if (!isSpace(text.charCodeAt(at))) return false;
+  // `breakin’ ’em`
+  if (isSingleMark(text.charCodeAt(at + 1))) return isLower(text.charCodeAt(at + 2));
+  if (!isLower(text.charCodeAt(at + 1))) return false;
   const word = text.slice(at + 1, at + 1 + lettersAfter(text, at + 1, 16));
   return !subjectPronouns.has(word) && !speechVerbs.has(word);
 }
@@ -197,10 +205,22 @@ function goesOnInLower(text: string, at: number): boolean {
 interface Mark {
   readonly at: number;
   readonly kind: 'D' | 'S';
-  readonly costs: readonly [open: number, close: number, none: number];
+  readonly costs: [open: number, close: number, none: number];
+  /** It shortens a word known to be shortened. */
+  readonly elides: boolean;
+}
+
+/** What it costs an apostrophe to be turned the wrong way: editors do so where it begins a word. */
+function turnedCost(text: string, at: number, primary: PrimaryMark, none: number): number {
+  // Where single marks hold speech, it is speech; and so is what goes on behind a comma.
+  if (primary === 'single') return 1.2;
+  if (none < knownElision) return 0.5;
+  return isLower(text.charCodeAt(at + 1)) && text[at - 2] !== ',' ? 0.2 : 1.2;
 }
 
 const shapeWeight = 0.4;
+/** What an apostrophe costs at most that shortens a word known to be shortened (`th’`, `’em`). */
+const knownElision = 1;
 
 function readMark(text: string, at: number, primary: PrimaryMark): Mark {
   const code = text.charCodeAt(at);
@@ -227,21 +247,24 @@ function readMark(text: string, at: number, primary: PrimaryMark): Mark {
     case 0x201b:
       open *= shapeWeight;
       close = close * shapeWeight + 4;
-      none = none === 0 ? 0.5 : none + 1.2;
+      none += none === 0 ? 0.5 : turnedCost(text, at, primary, none);
       break;
     case 0x2019: // ’
-      close *= shapeWeight;
+      // ` ’em`: where a word opens with it, its shape does not speak for a closing mark.
+      if (!(isSpace(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1)))) close *= shapeWeight;
       open = open * shapeWeight + 3;
       break;
   }
-  if (!double && none < 1 && none > 0 && goesOnInLower(text, at + 1)) close += 1.6;
+  if (!double && none < knownElision && none > 0) {
+    if (goesOnInLower(text, at + 1) || (primary === 'double' && none < 0.9 && goesOn(text, at + 1))) close += 1.6;
+  }
   // A single mark between two letters is an apostrophe unless all else fails.
   if (!double && none === 0) {
     open += 6;
     close += 6;
   }
   if (!double && primary === 'double' && code !== 0x2018) open += 0.7;
-  return { at, kind: double ? 'D' : 'S', costs: [open, close, none] };
+  return { at, kind: double ? 'D' : 'S', costs: [open, close, none], elides: !double && none > 0 && none < 0.9 };
 }
 
 /** Cost of what is still open when the paragraph ends: speech that runs on into the next one is usual. */
@@ -268,6 +291,11 @@ export function pairMarks(text: string, primary: PrimaryMark): PairedMarks {
     }
   }
   if (marks.length === 0) return { pairs: [], apostrophes };
+  // Among `th’` and `an’`, `clemmin’` ends no quotation either.
+  if (primary === 'double') {
+    const elisions = marks.filter(({ elides }) => elides);
+    if (elisions.length >= 3) for (const { costs } of elisions) costs[1]++;
+  }
 
   const size = marks.length;
   const from = new Int8Array(size * stackCount).fill(-1);

@@ -5,7 +5,7 @@ import { speechVerbs } from '../../manuscript/speechVerbs.ts';
 import type { Paragraph, Quotation, Word } from '../../manuscript/types.ts';
 import { firstWordFrom } from '../../manuscript/words.ts';
 import { joined } from '../neighbours.ts';
-import { leadIn } from './lostOpening.ts';
+import { nestedOpening } from './lostOpening.ts';
 import { closingFor, hasQuotations, isClosed, wordFrom } from './speech.ts';
 
 /** Inside a title: `‘Death in the Pot’`. */
@@ -42,8 +42,8 @@ export const innerQuotation = defineRule({
 function closesNothing(paragraph: Paragraph, quotation: Quotation): Finding | undefined {
   const { text } = paragraph;
   const { open } = quotation;
-  // Where a lead-in tells where it was opened, that mark is what is missing: another rule's.
-  if (leadIn(paragraph, quotation)) return undefined;
+  // Where a lead-in or a tag tells where it was opened, that mark is what is missing: another rule's.
+  if (nestedOpening(paragraph, quotation)) return undefined;
   const afterSpeech = text[open - 1] === '”';
   if (!afterSpeech && !(/[.,!?…]/.test(text[open - 1] ?? '') && /^ \p{L}/u.test(text.slice(open + 1, open + 3))))
     return undefined;

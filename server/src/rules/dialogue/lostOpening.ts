@@ -65,15 +65,42 @@ export function resumes(paragraph: Paragraph, { inner, open }: Quotation, { afte
   return undefined;
 }
 
-/** `she said, Come in.”`, `‘Oh!’ she says, do come in,’`: the word after the last lead-in before the mark. */
-export function leadIn(paragraph: Paragraph, { inner }: Quotation): Word | undefined {
+/** `she said, Come in.”`, `I said to Kit, Come in,’`, `‘Oh!’ she says, do come in,’`: the word after the last lead-in. */
+export function leadIn(paragraph: Paragraph, { inner, depth }: Quotation): Word | undefined {
   const { words, text } = paragraph;
   const [first, end] = wordsIn(paragraph, inner);
   for (let i = end - 2; i >= first; i--) {
     const next = words[i + 1]!;
-    if (!speechVerbs.has(words[i]!.norm) || !/^[,:] $/.test(text.slice(words[i]!.end, next.start))) continue;
-    if (next.capitalised || resumesSpeech.test(text.slice(Math.max(0, words[i]!.start - 30), words[i]!.start)))
-      return next;
+    if (!/^[,:] $/.test(text.slice(words[i]!.end, next.start))) continue;
+    const verb = verbOfLeadIn(words.slice(Math.max(first, i - 3), i + 1), text);
+    if (!verb) continue;
+    const resumed =
+      (depth > 0 || verb === words[i]) && resumesSpeech.test(text.slice(Math.max(0, verb.start - 30), verb.start));
+    if (next.capitalised || resumed) return next;
   }
+  return undefined;
+}
+
+/** The last of `words` that is a verb of speech, with nothing but spaces behind it: `says her ladyship`. */
+function verbOfLeadIn(words: readonly Word[], text: string): Word | undefined {
+  for (let i = words.length - 1; i >= 0; i--) {
+    if (speechVerbs.has(words[i]!.norm)) return words[i];
+    if (i > 0 && text.slice(words[i - 1]!.end, words[i]!.start) !== ' ') return undefined;
+  }
+  return undefined;
+}
+
+/** Where a quotation inside speech begins that is closed but not opened; undefined where that is anybody's guess. */
+export function nestedOpening(paragraph: Paragraph, quotation: Quotation): Word | undefined {
+  return leadIn(paragraph, quotation) ?? sentenceBeforeTag(paragraph, quotation);
+}
+
+/** `… so to speak. Not a bit of it,’ he said; ‘it …`: where a tag follows, the first word of the sentence said. */
+function sentenceBeforeTag(paragraph: Paragraph, { inner, after }: Quotation): Word | undefined {
+  if (after.kind !== 'tag') return undefined;
+  const { words, text } = paragraph;
+  const [first, end] = wordsIn(paragraph, inner);
+  for (let i = end - 1; i > first; i--)
+    if (words[i]!.capitalised && /[.!?…]/.test(text.slice(words[i - 1]!.end, words[i]!.start))) return words[i];
   return undefined;
 }

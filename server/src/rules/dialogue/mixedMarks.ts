@@ -74,5 +74,7 @@ export const mixedMarks = defineRule({
 function nestedFrom({ text, quotations }: Paragraph, { open, close }: Quotation & { readonly close: number }) {
   if (text[open] !== '“' || text[close] !== '’') return undefined;
   const next = quotations.find((other) => other.open > close);
-  return next?.mark === 'single' && /^[^“”]{3,40},\s$/.test(text.slice(close + 1, next.open)) ? open + 1 : undefined;
+  return next?.mark === 'single' && /^[^“”]{3,40}[,.;]\s$/.test(text.slice(close + 1, next.open))
+    ? open + 1
+    : undefined;
 }

@@ -27,6 +27,14 @@ export const unclosed = defineRule({
       good: '"Yes," he said. "Come in."\n\nThe door stood open.',
     },
     { bad: '"Come here. "Now," he said.', good: '"Come here." "Now," he said.' },
+    {
+      bad: 'The band began the “Basin Street Blues’ while the waiters ate.',
+      good: 'The band began the “Basin Street Blues” while the waiters ate.',
+    },
+    {
+      bad: '“You hear that, Kit, said Owen. “We are late.”',
+      good: '“You hear that, Kit,” said Owen. “We are late.”',
+    },
     { bad: '"Is it far?\n\n"Not very," he said.', good: '"Is it far?"\n\n"Not very," he said.' },
     {
       bad: '“I never liked the sea.\n\n“Oh, you were afraid of it,” he said.',
@@ -47,6 +55,11 @@ export const unclosed = defineRule({
       if (inner.end <= inner.start) continue;
       const { text, words } = paragraph;
       const runsOut = text.slice(inner.end).trim() === '';
+      const other = closedByOther(text, open);
+      if (other !== undefined) {
+        yield mixed(other, closingFor(text, open));
+        continue;
+      }
       const tag = tagInside(paragraph, quotation);
       const at = tag ?? inner.end;
       const mark = closingFor(text, open);
@@ -83,20 +96,41 @@ export const unclosed = defineRule({
   },
 });
 
-/** `"Get out, he said.`: where the mark was lost before a tag, the offset after the comma; else nothing. */
+/**
+ * `the “Beale Street Blues’ while`: words that are only named, not said, and the single mark that seems to be an apostrophe
+ * behind them; else nothing.
+ */
+function closedByOther(text: string, open: number): number | undefined {
+  if (text[open] !== '“' || !/[\p{L}\p{N}] $/u.test(text.slice(Math.max(0, open - 2), open))) return undefined;
+  const named = /^[\p{Lu}\p{Ll}' -]{2,40}[\p{L}\p{N}][,.!?]?’(?![\p{L}\p{N}])/u.exec(
+    text.slice(open + 1, open + 50),
+  )?.[0];
+  return named === undefined ? undefined : open + named.length;
+}
+
+function mixed(at: number, mark: string): Finding {
+  return {
+    start: at,
+    end: at + 1,
+    message: 'The two marks of this quotation are of different kinds.',
+    fixes: [{ title: `Use ${mark}`, edits: [{ start: at, end: at + 1, newText: mark }], applicability: 'suggestion' }],
+  };
+}
+
+/** `"Get out, he said.`, `"Get out, said Kit.`: where the mark was lost before a tag, the offset after the comma; else nothing. */
 function tagInside(paragraph: Paragraph, { inner }: Quotation): number | undefined {
   const { words, text } = paragraph;
   const [first, end] = wordsIn(paragraph, inner);
   for (let i = first; i + 2 < end; i++) {
     const mark = words[i]!.end;
     if (!/^[,!?] /.test(text.slice(mark, mark + 2))) continue;
-    const subject = words[i + 1]!;
-    const verb = words[i + 2]!;
-    const use = speechVerbs.get(verb.norm);
-    const pronoun = /^(?:he|she|they|i)$/.test(subject.norm);
-    if (use?.verb.class !== 'plain' || !use.forms.has('past') || !(pronoun || subject.capitalised)) continue;
-    // `he said,` inside speech may be reported; at its end, or before a full stop, it is the tag.
-    if (i + 3 >= end || /^[.]/.test(text.slice(verb.end))) return mark + 1;
+    const [one, other] = [words[i + 1]!, words[i + 2]!];
+    if (one.norm === 'said' && other.capitalised && /^[.,](?:\s|$)/.test(text.slice(other.end))) return mark + 1;
+    const use = speechVerbs.get(other.norm);
+    const pronoun = /^(?:he|she|they|i)$/.test(one.norm);
+    if (use?.verb.class !== 'plain' || !use.forms.has('past') || !(pronoun || one.capitalised)) continue;
+    // `he said,` inside speech may be reported; at its end, or before a full stop, it is the tag; so it is behind a question.
+    if (i + 3 >= end || text[other.end] === '.' || (pronoun && !one.capitalised && text[mark] !== ',')) return mark + 1;
   }
   return undefined;
 }

@@ -1,9 +1,9 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import type { Finding } from '../../engine/types.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
-import { begins, leadIn, resumes, speechBefore } from './lostOpening.ts';
+import { begins, leadIn, nestedOpening, resumes, speechBefore } from './lostOpening.ts';
 import { nestedAlike } from './sameMarksInside.ts';
-import { hasQuotations, openingFor } from './speech.ts';
+import { hasQuotations, openingFor, wordFrom } from './speech.ts';
 
 export const unopened = defineRule({
   id: 'dialogue/unopened-quotation',
@@ -27,6 +27,10 @@ export const unopened = defineRule({
       bad: '“Up he gets. ‘Hold on,’ he says, what is the matter?’ and then he sits down.”',
       good: '“Up he gets. ‘Hold on,’ he says, ‘what is the matter?’ and then he sits down.”',
     },
+    {
+      bad: '“I told the mate to hold his tongue, and up he gets. Steady now,’ he says, ‘or I walk.’ And walk he did.”',
+      good: '“I told the mate to hold his tongue, and up he gets. ‘Steady now,’ he says, ‘or I walk.’ And walk he did.”',
+    },
     { ok: '"I must go now," he said.' },
     { bad: '“That is fine.” Come in and sit down.”', good: '“That is fine. Come in and sit down.”' },
     { ok: 'The board was 10" wide.' },
@@ -43,7 +47,9 @@ export const unopened = defineRule({
       if (nested && !(text[open] === '’' && /[.,!?]/.test(text[open - 1] ?? ''))) continue;
       if (inner.end <= inner.start) continue;
       const left = nested ? undefined : speechBefore(paragraph, quotation);
-      const led = leadIn(paragraph, quotation) ?? (left && resumes(paragraph, quotation, left));
+      const led = nested
+        ? nestedOpening(paragraph, quotation)
+        : (leadIn(paragraph, quotation) ?? (left && resumes(paragraph, quotation, left)));
       if (nested && !led) continue;
       const at = led?.start ?? begins(paragraph, quotation);
       const mark = openingFor(text, open);
@@ -52,9 +58,9 @@ export const unopened = defineRule({
         continue;
       }
       yield {
-        // Where the lead-in is sure, the writer is shown the place that lacks the mark.
-        start: led?.start ?? open,
-        end: led?.end ?? open + 1,
+        // The writer is shown the place that lacks the mark.
+        start: at,
+        end: led?.end ?? wordFrom(paragraph, at)?.end ?? open + 1,
         message: 'This speech is closed but never opened.',
         fixes: [
           {
