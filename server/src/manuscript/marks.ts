@@ -151,9 +151,20 @@ function closingFit(text: string, at: number): number {
   return cost;
 }
 
-/** Cost of taking a double mark as no quotation mark: an inch or ditto sign. */
+/** Cost of taking a double mark as no quotation mark: an inch or ditto sign, or an apostrophe (`goin” to`). */
 function strayDoubleFit(text: string, at: number): number {
-  return isDigit(text.charCodeAt(at - 1)) ? 2.5 : 12;
+  if (isDigit(text.charCodeAt(at - 1))) return 2.5;
+  const elides =
+    isLetter(text.charCodeAt(at - 1)) && goesOnInLower(text, at + 1) && trailingFit(text, at) < knownElision;
+  return elides && !/\b(?:a|be|do|i|no|so)$/i.test(text.slice(at - 3, at)) ? 2.5 : 12;
+}
+
+/** Cost of taking a mark behind a word as the sign of what it lost: `comin’`, `th’`. */
+function trailingFit(text: string, at: number): number {
+  const count = lettersBefore(text, at, 24);
+  const word = text.slice(at - count, at).toLowerCase();
+  if (word.endsWith('in') && !word.endsWith('ain') && count > 3) return 0.4;
+  return trailingElisions.has(word) ? 0.6 : 3.5;
 }
 
 /** Cost of taking a single mark as an apostrophe. */
@@ -166,12 +177,10 @@ function apostropheFit(text: string, at: number): number {
   if (isDigit(before)) return beforeLetter ? 0 : isDigit(next) ? 0.5 : 1.5;
   if (isDigit(next)) return 0.4;
   if (afterLetter) {
-    const count = lettersBefore(text, at, 24);
-    const word = text.slice(at - count, at).toLowerCase();
-    if (word.endsWith('s') || word.endsWith('z') || word.endsWith('x')) return count > 1 ? 0.9 : 1.5;
-    if (word.endsWith('in') && !word.endsWith('ain') && count > 3) return 0.4;
-    if (trailingElisions.has(word)) return 0.6;
-    return 3.5;
+    const sound = text.charCodeAt(at - 1) | 0x20;
+    // s, z, x: a possessive.
+    if (sound === 115 || sound === 122 || sound === 120) return lettersBefore(text, at, 2) > 1 ? 0.9 : 1.5;
+    return trailingFit(text, at);
   }
   if (beforeLetter) {
     const count = lettersAfter(text, at + 1, 24);
@@ -370,7 +379,7 @@ function collect(text: string, marks: readonly Mark[], roles: Int8Array, apostro
     const holder = open.findLastIndex((index) => pairs[index]!.mark === mark);
     switch (roles[m]) {
       case Role.None:
-        if (kind === 'S') apostrophes.push(at);
+        if (kind === 'S' || isLetter(text.charCodeAt(at - 1))) apostrophes.push(at);
         break;
       case Role.Open: {
         const blocked = holder >= 0 && (holder === open.length - 1 || open.length >= 3);

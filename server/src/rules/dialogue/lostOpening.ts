@@ -41,10 +41,18 @@ function isTold(sentence: readonly Word[]): boolean {
   );
 }
 
-const isPast = (norm: string) =>
-  /^(?:was|were|had|did)(?:n't)?$/.test(norm) ||
-  verbOfPast(norm) !== undefined ||
-  (norm.endsWith('ed') && is(norm, 'F'));
+/** What stands between is somebody's deed (`He shrugged.`), not more of the speech (`Now, listen.`). */
+function isDeed(words: readonly Word[], end: number): boolean {
+  const deed = words.filter((word) => word.end <= end);
+  return /^(?:he|she|they)$/.test(deed[0]?.norm ?? '') || deed.some(({ norm }) => isPast(norm));
+}
+
+/** A verb in the past that is none in the present (`beat`, `put`). */
+function isPast(norm: string): boolean {
+  if (/^(?:was|were|had|did)(?:n't)?$/.test(norm)) return true;
+  const verb = verbOfPast(norm);
+  return verb === undefined ? norm.endsWith('ed') && is(norm, 'F') : verb.base !== norm;
+}
 
 /**
  * `“Go,” said Tara. We follow.”`, `“One” (his voice fell) “of us—”`: what is told between the speech that ends here and the
@@ -54,7 +62,8 @@ export function resumes(paragraph: Paragraph, { inner, open }: Quotation, { afte
   const { words, text } = paragraph;
   const [first, end] = wordsIn(paragraph, inner);
   const aside = isDash(text.charCodeAt(inner.start));
-  const told = after.kind === 'tag' || after.kind === 'beat' ? after.range.end : undefined;
+  const tells = after.kind === 'tag' || (after.kind === 'beat' && isDeed(words.slice(first, end), after.range.end));
+  const told = tells ? after.range.end : undefined;
   if (!aside && told === undefined) return undefined;
   for (let i = first + 1; i < end; i++) {
     const word = words[i]!;

@@ -15,6 +15,8 @@ export const wrongWayApostrophe = defineRule({
       good: '“No,” she said. ’Twas late, and the fire was low.',
     },
     { bad: 'She grew up in the ‘90s.', good: 'She grew up in the ’90s.' },
+    { bad: '“I was goin” to tell you,” he said.', good: '“I was goin’ to tell you,” he said.' },
+    { ok: '“I know that bird: it is a robin” is what he said.' },
     { bad: 'She doesn´t know.', good: "She doesn't know." },
     { ok: '“Give ’em here,” he said.' },
     { ok: "'Tis late." },
@@ -23,16 +25,26 @@ export const wrongWayApostrophe = defineRule({
   needs: ({ apostrophes }) => apostrophes.length > 0,
   *check({ paragraph: { text, apostrophes } }) {
     for (const at of apostrophes) {
+      const mark = text[at]!;
       const isAccent = isBareAccent(text.charCodeAt(at));
-      if (text[at] !== '‘' && !isAccent) continue;
-      const newText = isAccent && !/[‘’“”]/.test(text) ? "'" : '’';
+      const isDouble = mark === '”' || mark === '"';
+      if (mark !== '‘' && !isAccent && !isDouble) continue;
+      const newText = mark === '"' || (isAccent && !/[‘’“”]/.test(text)) ? "'" : '’';
       yield {
         start: at,
         end: at + 1,
         message: isAccent
           ? 'This is an accent; an apostrophe is meant.'
-          : 'This is an apostrophe: it turns the other way.',
-        fixes: [{ title: `Use ${newText}`, edits: [{ start: at, end: at + 1, newText }], applicability: 'safe' }],
+          : isDouble
+            ? 'Something is left out here: an apostrophe is meant.'
+            : 'This is an apostrophe: it turns the other way.',
+        fixes: [
+          {
+            title: `Use ${newText}`,
+            edits: [{ start: at, end: at + 1, newText }],
+            applicability: isDouble ? 'suggestion' : 'safe',
+          },
+        ],
       };
     }
   },
