@@ -4,21 +4,28 @@ import type { Paragraph, Quotation, Range } from '../../manuscript/types.ts';
 import { isInverted } from './questions.ts';
 import { closedSpeeches, endingOf, hasQuotations, onlySpace } from './speech.ts';
 
-/** `What do you want.` may be meant flat; from this many words on a question without its mark is a slip. */
-const FLAT = 7;
+/** `Are you mad.` may be meant flat; from this many words on a question without its mark is a slip. */
+const FLAT = 4;
 /** Characters of a sentence that are looked at. */
 const LONGEST = 400;
 const lead = '(?:(?:and|but|so|then|or|well,|oh,|hey,) )?';
 const curse = 'the (?:hell|heck|fuck|devil)';
-const asks = `(?:what|where|why|how|who)(?: ${curse}| on earth| in the world| exactly)?`;
+const person = '(?:you|he|she|we|they|i)';
 const auxiliary = "(?:are|is|do|does|did|have|has|was|were|(?:is|are|did|does|was|were|have|has)n['’]t)";
 const modal = "(?:can|could|will|would|should|(?:could|wo|would|should)n['’]t)";
-const person = '(?:you|he|she|we|they|i)';
-/** `Do you know, I was wrong` and `Are you—I want the car` only begin like one. */
-const plainQuestion = new RegExp(
-  `^${lead}(?:(?:${asks} )?${auxiliary} ${person} (?!know,)|${asks} ${modal} ${person} |(?:who|what) ${curse}(?: is|['’]s) )(?:(?!--)[^;:—–])*$`,
-  'i',
-);
+const asks = `(?:what|where|why|how|who)(?: ${curse}| on earth| in the world| exactly)?`;
+/** `which cousin`, `how many of them` */
+const asksNoun = `(?:which|what|whose|how (?:many|much|long|far|old|often))(?: (?!${person} |it |for |the |my |your |his |her |their |${auxiliary} |${modal} )[a-z]+){0,2}`;
+const object = '(?:a|an|the|my|your|our|his|her|their|me|us|him|them|that)';
+const forms = [
+  `(?:(?:${asks}|${asksNoun}) )?${auxiliary} ${person} (?!know,)`,
+  `${asks} ${modal} ${person} `,
+  `${asksNoun} (?:is|was) (?:that|this|it)[.,]?$`,
+  `who['’]d [a-z]+ ${object} `,
+  `(?:who|what) ${curse}(?: is|['’]s) `,
+];
+/** `Do you know, I was wrong` and `Are you—I want the car` only begin like one; `How do you do` is a greeting. */
+const plainQuestion = new RegExp(`^${lead}(?!how do you do\\b)(?:${forms.join('|')})(?:(?!--)[^;:—–])*$`, 'i');
 
 export const questionMark = defineRule({
   id: 'dialogue/question-mark',
@@ -48,6 +55,10 @@ export const questionMark = defineRule({
     { ok: '"I know who the hell is going to stop us on the bridge." He spat.' },
     { ok: '"Do you know, I believe that I have been wrong."' },
     { ok: '"Are you mad." It was no question.' },
+    { bad: '"Which cousin is that." He sat down.', good: '"Which cousin is that?" He sat down.' },
+    { bad: '"Who’d sell our bell." She waited.', good: '"Who’d sell our bell?" She waited.' },
+    { bad: '"How many did you bring." He sat down.', good: '"How many did you bring?" He sat down.' },
+    { ok: '"How do you do." She waited.' },
     { ok: '"What do you want," he said.', why: 'flat on purpose' },
     { ok: '"You are coming," he asked, "are you not?"' },
     { ok: '"How strange it is," she said.' },
@@ -88,7 +99,7 @@ function isAsked({ text }: Paragraph, { after }: Quotation): boolean {
   return asking.test(text.slice(verb.start, verb.end).toLowerCase());
 }
 
-/** The sentence that ends the speech is a question beyond doubt, and too long to be flat on purpose. */
+/** The sentence that ends the speech is a question beyond doubt, and no short one that may be flat on purpose. */
 function isPlainQuestion({ text }: Paragraph, { start, end }: Range): boolean {
   // The mark that ends the speech is no part of it.
   let from = end - 1;
