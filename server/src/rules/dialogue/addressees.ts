@@ -25,7 +25,7 @@ const calendar =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|christmas|easter|american|english|french|german|earthman)$/;
 /** With a capital and no name after them these address somebody: `Yes, Captain`, `Come here, Mum`. */
 export const ranks = wordSet(
-  'captain doctor professor inspector sergeant colonel major miss mister mum mom mummy mommy dad daddy papa mama grandma grandpa granny auntie nurse',
+  'captain doctor professor inspector sergeant colonel major miss mister mum mom mummy mommy dad daddy papa mama grandma grandpa gran granny grandad nan nana auntie nurse',
 );
 
 /** Zipf frequency of words that are hardly ever a name at the head of a sentence, though some people bear them. */
@@ -43,7 +43,12 @@ export function addresseeAt({ paragraph, lexicon }: RuleContext, i: number, limi
     !word.capitalised
   )
     return { start: i, end: i + 2, kind: 'pet' };
-  if (!word.capitalised) return pets.has(word.norm) ? { start: i, end: i + 1, kind: 'pet' } : undefined;
+  if (!word.capitalised) {
+    const isPair = i + 1 < limit && joined(paragraph, i) && /^(?:young|old)$/.test(word.norm);
+    if (isPair && /^(?:man|lady|fellow|chap|boy|girl|friend|sport|bean)$/.test(words[i + 1]!.norm))
+      return { start: i, end: i + 2, kind: 'pet' };
+    return pets.has(word.norm) ? { start: i, end: i + 1, kind: 'pet' } : undefined;
+  }
   if (titles.has(word.norm)) {
     const next = words[i + 1];
     const gap = next && text.slice(word.end, next.start);

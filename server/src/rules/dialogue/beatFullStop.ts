@@ -19,6 +19,7 @@ export const beatFullStop = defineRule({
     { bad: '"I know," she turned away.', good: '"I know." She turned away.' },
     { bad: '"I did not mean to," her voice broke.', good: '"I did not mean to." Her voice broke.' },
     { bad: '“It is done,” she set the lamp on the sill.', good: '“It is done.” She set the lamp on the sill.' },
+    { bad: '"I know," Juno drums her fingers.', good: '"I know." Juno drums her fingers.' },
     { ok: '"I know," she said, and turned away.' },
     { ok: '"I know," his mother said.' },
     { ok: '"I know," came the answer.' },
@@ -70,7 +71,9 @@ function isBeat(paragraph: Paragraph, first: number, end: number): boolean {
     // `"Yes," Jenny nodded.`: a tag to many writers.
     if (facial.has(verb.norm) && end - i < 3) return false;
     if (speechVerbs.has(verb.norm) && !muteVerbs.has(verb.norm)) return false;
-    if (isDeed(verb.norm)) return !tellsOfWords(paragraph, i + 1, Math.min(end, i + 7));
+    // `Juno drums her fingers`: no plural takes an object.
+    const acting = i === first + 1 && /[^s']s$/.test(verb.norm) && possessives.has(words[i + 1]?.norm ?? '');
+    if (isDeed(verb.norm) || acting) return !tellsOfWords(paragraph, i + 1, Math.min(end, i + 7));
   }
   return false;
 }

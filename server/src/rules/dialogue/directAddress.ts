@@ -31,6 +31,13 @@ export const directAddress = defineRule({
     { bad: '"Jenny can you help me?" He looked at Jenny.', good: '"Jenny, can you help me?" He looked at Jenny.' },
     { bad: '"Are you sure Jenny?" He looked at Jenny.', good: '"Are you sure, Jenny?" He looked at Jenny.' },
     { bad: '"Look Jenny I am late." He took Jenny\'s hand.', good: '"Look, Jenny, I am late." He took Jenny\'s hand.' },
+    { bad: '"Teach it to me Gran," he said.', good: '"Teach it to me, Gran," he said.' },
+    { bad: '"Good evening young man." She bowed.', good: '"Good evening, young man." She bowed.' },
+    {
+      bad: '"Did you hear that Jenny?" He looked at Jenny.',
+      good: '"Did you hear that, Jenny?" He looked at Jenny.',
+    },
+    { ok: '"Is that Jenny?" He looked at Jenny.' },
     { ok: '"You are the man I love," said Jenny.' },
     { ok: '"Hey guys," said the boy.', why: 'left to taste' },
     { ok: '"Yes sir. No ma’am," said the boy.', why: 'left to taste' },

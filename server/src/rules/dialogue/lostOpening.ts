@@ -1,6 +1,7 @@
 import { verbOfPast } from '../../lexicon/verbForms.ts';
 import { is } from '../../lexicon/wordClasses.ts';
 import { isDash } from '../../manuscript/characters.ts';
+import { prepositions } from '../../manuscript/functionWords.ts';
 import { speechVerbs } from '../../manuscript/speechVerbs.ts';
 import type { Paragraph, Quotation, Word } from '../../manuscript/types.ts';
 import { closedBefore, onlySpace, wordsIn } from './speech.ts';
@@ -71,7 +72,23 @@ export function resumes(paragraph: Paragraph, { inner, open }: Quotation, { afte
     if (aside ? /[—–-]/.test(gap) : /[.!?…]/.test(gap) && word.capitalised && word.start >= told!)
       return word.start < open ? word : undefined;
   }
-  return undefined;
+  return after.kind === 'tag' && !aside ? resumedAfterComma(paragraph, first, end, after.tag.verb.end) : undefined;
+}
+
+/** It begins more of a tag: `with a bow`, `turning away`, `his eyes on her`. */
+const isAdjunct = ({ norm }: Word) =>
+  prepositions.has(norm) || /(?:ing|ly)$/.test(norm) || /^(?:his|her|their|as|and)$/.test(norm);
+
+/** `he added, with a bow, to have your advice.”`: what follows the first comma behind the tag and is no more of the tag. */
+function resumedAfterComma({ words, text }: Paragraph, first: number, end: number, told: number): Word | undefined {
+  let found: Word | undefined;
+  for (let i = first + 1; i < end; i++) {
+    const word = words[i]!;
+    if (word.start < told || text.slice(words[i - 1]!.end, word.start) !== ', ') continue;
+    found = word;
+    if (!isAdjunct(word)) break;
+  }
+  return found;
 }
 
 /** `she said, Come in.”`, `I said to Kit, Come in,’`, `‘Oh!’ she says, do come in,’`: the word after the last lead-in. */
@@ -81,6 +98,7 @@ export function leadIn(paragraph: Paragraph, { inner, depth }: Quotation): Word 
   for (let i = end - 2; i >= first; i--) {
     const next = words[i + 1]!;
     if (!/^[,:] $/.test(text.slice(words[i]!.end, next.start))) continue;
+    if (depth === 0 && !next.capitalised && isAdjunct(next)) continue;
     const verb = verbOfLeadIn(words.slice(Math.max(first, i - 3), i + 1), text);
     if (!verb) continue;
     const resumed =

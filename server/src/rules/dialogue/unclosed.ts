@@ -1,7 +1,7 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import type { Finding } from '../../engine/types.ts';
 import { speechVerbs } from '../../manuscript/speechVerbs.ts';
-import type { Paragraph, Quotation } from '../../manuscript/types.ts';
+import type { Paragraph, Quotation, Word } from '../../manuscript/types.ts';
 import { firstWordFrom } from '../../manuscript/words.ts';
 import { nestedAlike } from './sameMarksInside.ts';
 import { closingFor, hasQuotations, wordsIn } from './speech.ts';
@@ -35,6 +35,14 @@ export const unclosed = defineRule({
       bad: '“You hear that, Kit, said Owen. “We are late.”',
       good: '“You hear that, Kit,” said Owen. “We are late.”',
     },
+    {
+      bad: '‘And the clock? asked Mr Pell, turning round.\n\n‘No,’ she said.',
+      good: '‘And the clock?’ asked Mr Pell, turning round.\n\n‘No,’ she said.',
+    },
+    {
+      bad: '“They fell, Aunt, said Hester with a sigh. “Both of them.”',
+      good: '“They fell, Aunt,” said Hester with a sigh. “Both of them.”',
+    },
     { bad: '"Is it far?\n\n"Not very," he said.', good: '"Is it far?"\n\n"Not very," he said.' },
     {
       bad: '“I never liked the sea.\n\n“Oh, you were afraid of it,” he said.',
@@ -60,7 +68,7 @@ export const unclosed = defineRule({
         yield mixed(other, closingFor(text, open));
         continue;
       }
-      const tag = tagInside(paragraph, quotation);
+      const tag = tagInside(paragraph, quotation, !runsOut);
       const at = tag ?? inner.end;
       const mark = closingFor(text, open);
       // Marked where the mark is missing: the stop before it, so that the last word may have an error of its own.
@@ -118,14 +126,19 @@ function mixed(at: number, mark: string): Finding {
 }
 
 /** `"Get out, he said.`, `"Get out, said Kit.`: where the mark was lost before a tag, the offset after the comma; else nothing. */
-function tagInside(paragraph: Paragraph, { inner }: Quotation): number | undefined {
+function tagInside(paragraph: Paragraph, { inner }: Quotation, isFollowed: boolean): number | undefined {
   const { words, text } = paragraph;
   const [first, end] = wordsIn(paragraph, inner);
   for (let i = first; i + 2 < end; i++) {
     const mark = words[i]!.end;
     if (!/^[,!?] /.test(text.slice(mark, mark + 2))) continue;
     const [one, other] = [words[i + 1]!, words[i + 2]!];
-    if (one.norm === 'said' && other.capitalised && /^[.,](?:\s|$)/.test(text.slice(other.end))) return mark + 1;
+    // `said Kit` may be reported inside speech; where more speech follows, or nothing, it is the tag.
+    const verbFirst = speechVerbs.get(one.norm);
+    if (verbFirst?.verb.class === 'plain' && verbFirst.forms.has('past') && !one.capitalised && isNamed(other)) {
+      if (text[mark] !== ',' || (one.norm === 'said' && (isFollowed || /^[.,](?:\s|$)/.test(text.slice(other.end)))))
+        return mark + 1;
+    }
     const use = speechVerbs.get(other.norm);
     const pronoun = /^(?:he|she|they|i)$/.test(one.norm);
     if (use?.verb.class !== 'plain' || !use.forms.has('past') || !(pronoun || one.capitalised)) continue;
@@ -134,3 +147,6 @@ function tagInside(paragraph: Paragraph, { inner }: Quotation): number | undefin
   }
   return undefined;
 }
+
+/** `said Kit`, `asked the clerk` */
+const isNamed = ({ capitalised, norm }: Word) => capitalised || norm === 'the' || norm === 'his' || norm === 'her';

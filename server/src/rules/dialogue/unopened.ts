@@ -31,6 +31,10 @@ export const unopened = defineRule({
       bad: '“I told the mate to hold his tongue, and up he gets. Steady now,’ he says, ‘or I walk.’ And walk he did.”',
       good: '“I told the mate to hold his tongue, and up he gets. ‘Steady now,’ he says, ‘or I walk.’ And walk he did.”',
     },
+    {
+      bad: '“I should be glad,” he added, with a stiff bow, to have your advice.”',
+      good: '“I should be glad,” he added, with a stiff bow, “to have your advice.”',
+    },
     { ok: '"I must go now," he said.' },
     { bad: '“That is fine.” Come in and sit down.”', good: '“That is fine. Come in and sit down.”' },
     { ok: 'The board was 10" wide.' },

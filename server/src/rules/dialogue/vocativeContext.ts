@@ -36,6 +36,8 @@ const beings = /^(?:.*(?:'m|'re|'s)|am|are|is|was|were|be|being|not|so|very|too|
 /** With one of these in the sentence a pronoun and a name may be its two objects. */
 const twoObjects =
   /^(?:call|name|give|gave|tell|told|show|bring|brought|send|sent|teach|taught|make|made|get|got|buy|bought|lend|lent|offer|promise|owe|christen|ask|introduce|mean|meant|love|find|found|leave|left)(?:s|ed|d|ing)?$/;
+/** `Did you hear that Jenny?` */
+const perceives = /^(?:hear|heard|see|saw|say|said|do|did|smell|feel|believe)$/;
 /** A person word and a name are one phrase: `my brother Tom`. Source: our own list. */
 const persons =
   /(?:man|woman|boy|girl|child|friend|brother|sister|mother|father|son|daughter|cousin|uncle|aunt|wife|husband|king|queen|prince|princess|lord|lady|doctor|captain|professor|general|detective|inspector|saint|agent|poor|old|little|young|dear|guy|kid|fellow|chap|baby|mum|mom|dad|named|called|city|town|street|house|family|ship|god|dog|cat|horse|planet|team|school)s?$/;
@@ -84,7 +86,10 @@ export function closesWithAddress({ paragraph }: RuleContext, { start, end, kind
   if (/^(?:you|us)$/.test(norm) && /s$/.test(words[end - 1]!.norm) && kind !== 'titled') return false;
   const verb = words[start - 2]!;
   const tag = start - 2 > from && text.slice(words[start - 3]!.end, verb.start) === ', ';
+  if (norm === 'that' && kind !== 'titled') return perceives.test(verb.norm) && addressesYou(paragraph, from, start);
   if (objects.has(norm)) {
+    // `Teach it to me Gran.`: no second object can follow.
+    if (/^(?:to|for|with|at|of|from|on)$/.test(verb.norm)) return true;
     for (let i = from; i < start; i++) if (twoObjects.test(words[i]!.norm)) return false;
     // `Is it Jenny?` asks who it is; `isn't it Jenny?` after a comma does not.
     return tag || !/^(?:is|was|are|were|be|isn't|wasn't|aren't|weren't|ain't)$/.test(verb.norm);
