@@ -36,15 +36,32 @@ export const strayCapital = defineRule({
     { bad: 'She turned And walked away.', good: 'She turned and walked away.' },
     { bad: 'He went to The old mill by the river.', good: 'He went to the old mill by the river.' },
     { bad: 'He left the room She stayed there alone.', good: 'He left the room. She stayed there alone.' },
+    { bad: 'He stepped into the light, They were waiting.', good: 'He stepped into the light. They were waiting.' },
+    { ok: 'Blessed be the Lord, He is good to His people.' },
     { ok: 'She read The Times and The Lamp On The Hill. “What?” And she left.' },
     { ok: 'He had one rule: The mill is mine. She thought, The mill is his.' },
     { ok: 'The sign said KEEP OFF THE GRASS. It was The End.' },
   ],
   *check({ paragraph }) {
     for (const i of finder(paragraph)) {
-      if (!isAmongSmall(paragraph, i)) continue;
       const { start, end, text, norm } = paragraph.words[i]!;
       const before = paragraph.words[i - 1]!;
+      if (isAfterComma(paragraph, i)) {
+        const comma = { start: before.end, end: before.end + 1 };
+        const point = {
+          title: 'Use a full stop',
+          edits: [{ ...comma, newText: '.' }],
+          applicability: 'suggestion' as const,
+        };
+        yield {
+          start: comma.start,
+          end,
+          message: `A full stop is due before “${text}”, or a small letter.`,
+          fixes: [point, change({ start, end }, text.toLowerCase())],
+        };
+        continue;
+      }
+      if (!isAmongSmall(paragraph, i)) continue;
       const newText = text[0]!.toLowerCase() + text.slice(1);
       const lower = change({ start, end }, newText);
       const opens = openers.has(norm);
@@ -66,6 +83,15 @@ export const strayCapital = defineRule({
     }
   },
 });
+
+/** `into the light, They were waiting`: a sentence begins whose full stop became a comma. */
+function isAfterComma(paragraph: Paragraph, i: number): boolean {
+  const { words, text } = paragraph;
+  const [before, word, next] = [words[i - 1], words[i]!, words[i + 1]];
+  if (!openers.has(word.norm) || word.opensSentence || !before || !next || !joined(paragraph, i)) return false;
+  if (text.slice(before.end, word.start) !== ', ' || !isSmall(before) || !isSmall(next)) return false;
+  return startsClause(paragraph, i) && !isOfSomebodyHigh(paragraph);
+}
 
 const revered =
   /\p{Ll},? (?:His|Him|Himself|God|God['’]s|Lord|Thy|Thee|Thou|Divine|Creator|Almighty|Benefactor|Their|Them)\b/u;
