@@ -88,6 +88,8 @@ export const verbAfterAuxiliary = defineRule({
     { ok: 'The only coat she had fell to pieces. The best horse he ever had took fright.' },
     { bad: 'He did went home at last.', good: 'He did go home at last.' },
     { bad: 'He can sings very well.', good: 'He can sing very well.' },
+    { bad: 'He could asked her anything.', good: 'He could ask her anything.' },
+    { ok: 'All she could wanted a lamp. He would, tired as he was.' },
     { bad: 'She had broke the lamp.', good: 'She had broken the lamp.' },
     { ok: 'The good he did went unseen, and she has just run home.' },
     { ok: "He hadn't come yet, and she hadn't put the lamp out." },
@@ -133,7 +135,9 @@ function besideIt(paragraph: Paragraph, i: number): Found | undefined {
     perfect.has(word.norm) || (word.norm === 'had' && afterHad.has(verb.norm) && !isFused(paragraph, i))
       ? afterPerfect(verb)
       : modals.has(word.norm) || looseModals.has(word.norm)
-        ? (withoutS(paragraph, i, verb) ?? (modals.has(word.norm) ? afterModal(paragraph, i, verb) : undefined))
+        ? (withoutS(paragraph, i, verb) ??
+          withoutEd(paragraph, i, verb) ??
+          (modals.has(word.norm) ? afterModal(paragraph, i, verb) : undefined))
         : undefined;
   return right === undefined ? undefined : { verb, right };
 }
@@ -187,6 +191,16 @@ function withoutS(paragraph: Paragraph, i: number, { norm }: Word): string | und
   if (!/^(?:i|you|he|she|it|we|they|who)$/.test(subject) || !/[^s]s$/.test(norm)) return undefined;
   if (!is(norm, 'F') || is(norm, 'nNp') || isFused(paragraph, i)) return undefined;
   return basesOf(norm.slice(0, -1)).find((base) => is(base, 'B'));
+}
+
+/** `I could asked`: a pronoun, its auxiliary and a regular past that is no adjective. */
+function withoutEd(paragraph: Paragraph, i: number, { norm }: Word): string | undefined {
+  const subject = wordBefore(paragraph, i);
+  if (!subject || !/^(?:i|you|he|she|it|we|they)$/.test(subject.norm) || !/..ed$/.test(norm)) return undefined;
+  if (!is(norm, 'F') || is(norm, 'nNaj') || isFused(paragraph, i)) return undefined;
+  // `Did he wanted it`: a question has its subject behind.
+  if (paragraph.words[i]!.norm === 'did' && !subject.opensSentence) return undefined;
+  return basesOf(norm.slice(0, -2)).find((base) => is(base, 'bB'));
 }
 
 function afterModal(paragraph: Paragraph, i: number, next: Word): string | undefined {
