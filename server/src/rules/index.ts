@@ -48,7 +48,7 @@ import { participleAlone } from './grammar/participleAlone.ts';
 import { pluralAfterNumber } from './grammar/pluralAfterNumber.ts';
 import { pronounCase } from './grammar/pronounCase.ts';
 import { questionOrder } from './grammar/questionOrder.ts';
-import { singularAfterEvery } from './grammar/singularAfterEvery.ts';
+import { singularNoun } from './grammar/singularNoun.ts';
 import { subjectVerb } from './grammar/subjectVerb.ts';
 import { tenseSlip } from './grammar/tenseSlip.ts';
 import { thereWere } from './grammar/thereWere.ts';
@@ -177,7 +177,7 @@ export const rules: readonly Rule[] = [
   thereWere,
   participleAlone,
   pluralAfterNumber,
-  singularAfterEvery,
+  singularNoun,
   tenseSlip,
   pronounCase,
   leftOverWord,
