@@ -14,6 +14,21 @@ const adverbOf = (how: string) => (how.endsWith('le') ? `${how.slice(0, -1)}y` :
  * are explained in `wordPattern.ts`. Source: our own list, from what learners of English write.
  */
 const table: readonly Row[] = [
+  // What has gone on until now
+  ...['waiting', 'looking', 'trying', 'working', 'thinking', 'hoping', 'dreaming'].map(
+    (doing): Row => [
+      `i|you|we|they have [${doing}>been_${doing}] all|about|here|since`,
+      `I have ${doing} all my life.`,
+      `I have been ${doing} all my life.`,
+    ],
+  ),
+  ...people.map(
+    (one): Row => [
+      `believe|believes|believed [to_${one}>${one}] .`,
+      `Nobody believed to ${one}.`,
+      `Nobody believed ${one}.`,
+    ],
+  ),
   // Whom something is told
   ...people.map(
     (one): Row => [
@@ -124,7 +139,7 @@ const table: readonly Row[] = [
   ),
   ['angry [on>at] me|him|her|us|them|you', 'He was angry on her.', 'He was angry at her.'],
   [
-    'depend|depends|depended|depending [of>on] the|his|her|my|your|what|how|who|you|me|him|us|them',
+    'depend|depends|depended|depending [of>on] the|his|her|my|your|what|how|who|you|me|him|us|them|nobody|somebody|someone|everyone|nothing|it|this|that',
     'It depends of you.',
     'It depends on you.',
   ],

@@ -88,6 +88,7 @@ export const verbAfterAuxiliary = defineRule({
     { ok: 'The only coat she had fell to pieces. The best horse he ever had took fright.' },
     { bad: 'He did went home at last.', good: 'He did go home at last.' },
     { bad: 'He can sings very well.', good: 'He can sing very well.' },
+    { bad: '“Did you felt that?” he asked.', good: '“Did you feel that?” he asked.' },
     { bad: 'He could asked her anything.', good: 'He could ask her anything.' },
     { ok: 'All she could wanted a lamp. He would, tired as he was.' },
     { bad: 'She had broke the lamp.', good: 'She had broken the lamp.' },
@@ -181,7 +182,9 @@ function inQuestion(paragraph: Paragraph, i: number): Found | undefined {
   if (!verb || verb.capitalised || !/^(?:i|you|he|she|it|we|they)$/.test(subject.norm)) return undefined;
   if (isPerfect)
     return noParticiples.has(verb.norm) ? { verb, right: participleOf(verbOfPast(verb.norm)!.base) } : undefined;
-  const past = doubtful.has(verb.norm) ? undefined : verbOfPast(verb.norm);
+  // `Did you felt that?`: who makes felt says what of.
+  const isObject = /^(?:that|it|him|her|me|them|us)$/.test(wordAfter(paragraph, i + 2)?.norm ?? '');
+  const past = doubtful.has(verb.norm) && !isObject ? undefined : verbOfPast(verb.norm);
   return past && past.base !== verb.norm ? { verb, right: past.base } : undefined;
 }
 

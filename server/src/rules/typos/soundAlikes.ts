@@ -1242,6 +1242,107 @@ const table: readonly Row[] = [
     'He reminded her of her father.',
   ],
   ['[remembers>reminds] me|him|her|us|them|you of', 'He remembers me of you.', 'He reminds me of you.'],
+  [
+    'for|in|of|take|took|takes|such|quite|been|was|is|ago [along>a_long] moment|time|while|walk|day|night|way',
+    'He waited for along moment.',
+    'He waited for a long moment.',
+  ],
+  [
+    'the only|last|best|worst|right|wrong|same|whole|stupidest|strangest [think>thing] i|you|he|she|we|they|that|is|was',
+    'It was the only think I had.',
+    'It was the only thing I had.',
+  ],
+  ['[dye>die] away|down|out', 'She heard it dye away.', 'She heard it die away.'],
+  [
+    "if|when|that|because|since|all|what|and|but [your>you've] got|been",
+    'Take one if your got time.',
+    "Take one if you've got time.",
+  ],
+  ['[payed>paid] !out|off', 'He payed the bill.', 'He paid the bill.'],
+  [
+    "am|is|was|were|be|been|so|rather|'m|i'm|i'd_be|she'd_be|he'd_be [loathed>loath] to",
+    'I was loathed to go.',
+    'I was loath to go.',
+    'She was loathed by all.',
+  ],
+  [
+    'something|nothing|anything|very|so|too|quite|pretty|rather|was|is|how [cleaver>clever] .|to|about|of|enough|boy|girl|man|woman',
+    'He had nothing cleaver to say.',
+    'He had nothing clever to say.',
+  ],
+  [
+    'my|your|his|her|the|a|this|fast|slow|outside|inside|middle [lain>lane] .|for|and|on|of|was|is',
+    'He swam in your lain.',
+    'He swam in your lane.',
+  ],
+  [
+    'kitchen|top|bottom|desk|dresser|bureau|sock|cutlery|bedside|sideboard [draw>drawer] .|and|of|was|open|where|with|for|in|on|behind',
+    'It lay in the kitchen draw.',
+    'It lay in the kitchen drawer.',
+  ],
+  ['a very|most|more|rather [through>thorough]', 'He was a very through man.', 'He was a very thorough man.'],
+  [
+    'his|her|my|your|their|our|the [worse>worst] fears|nightmares|suspicions|enemies|enemy',
+    'It was his worse fears come true.',
+    'It was his worst fears come true.',
+  ],
+  [
+    '!at|by @number|hour|year|month|week|mile|dozen and [half>a_half] !past|of|the|a|an|my|his|her|their|its|our|again',
+    'It cost two and half crowns.',
+    'It cost two and a half crowns.',
+    'Cut one and half the other.',
+  ],
+  [
+    'let|lets|letting you|me|him|her|us|them [now>know] .|that|if|when|what|how',
+    'Let me now when it is done.',
+    'Let me know when it is done.',
+  ],
+  [
+    '!of|for|from|with|to|by|and|or [whom>who] knew|came|went|took|gave|made|looked|seemed|lived|worked|stood|sat',
+    'The man whom knew the room left.',
+    'The man who knew the room left.',
+    'Two of whom knew the room.',
+  ],
+  [
+    'peeled|tore|pulled|prised|pried|dragged|heaved|hauled|pushed|picked|peeling|tearing|pulling|dragging|pushing itself|himself|herself|myself|themselves|it|him|her|them [of>off] the|a|his|her|their|my',
+    'It peeled itself of the wall.',
+    'It peeled itself off the wall.',
+  ],
+  [
+    'dragging|dragged|grabbed|caught|seized|hauled|lifted|yanked|grabbing|seizing * by the|his|her|my [colour>collar] .|and',
+    'He grabbed Kit by the colour.',
+    'He grabbed Kit by the collar.',
+  ],
+  [
+    'a wink|hour|night|lack|bit|of of [sheep>sleep] .|and|for|in|to',
+    'She never lost a wink of sheep.',
+    'She never lost a wink of sleep.',
+  ],
+  [
+    'paw|finger|foot|hand|shoe|boot|palm|thumb [prince>prints] .|and|all|on|in|of|were|from|across',
+    'There were paw prince all over it.',
+    'There were paw prints all over it.',
+  ],
+  [
+    'low|soft|loud|quiet|little|faint|long [mown>moan] .|and|of|from|as|that',
+    'He gave a low mown and sat up.',
+    'He gave a low moan and sat up.',
+  ],
+  [
+    'bread|proving|cookie|pizza|sourdough|pastry|rising|raw|rolled|rolling|kneading [doe>dough]',
+    'It looked like proving doe.',
+    'It looked like proving dough.',
+  ],
+  [
+    "@past [he's>his] head|hand|hands|eyes|tail|hair|arms|arm|face|mouth|fist|fingers|shoulders|voice|coat|hat|cup|glass|phone|bag|keys|knees|feet|chair .|and|in|on|at|as|with|to|up|down",
+    "He shook he's head.",
+    'He shook his head.',
+  ],
+  [
+    "wags|shakes|nods|lifts|raises|opens|closes|turns|holds|drops [he's>his] head|hand|hands|eyes|tail|arms|arm|mouth|fist|fingers|shoulders",
+    "The dog lifts he's head.",
+    'The dog lifts his head.',
+  ],
 ];
 
 export const soundAlikes: readonly Confusion[] = table.map((row) => line(...row));

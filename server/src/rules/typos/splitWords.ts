@@ -221,4 +221,10 @@ export const splitWords: readonly Confusion[] = [
       ),
     ),
   ),
+  line('[under_goes>undergoes] a|an|the|some|many', 'Her face under goes a change.', 'Her face undergoes a change.'),
+  line(
+    'turn|turned|threw|drove|pull|pulled|push|pushed|put|send|sent|drag|dragged|scare|scared|chase|chased @noun|him|her|it|them|me|us [a_way>away] .',
+    'They never turn him a way.',
+    'They never turn him away.',
+  ),
 ];
