@@ -193,6 +193,8 @@ function after(paragraph: Paragraph, last: number, slots: readonly Slot[]): bool
     const run = slot.runs.find((run) => isRun(paragraph, at + 1, run));
     if (!slot.any && (run !== undefined || fits(next.norm, slot)) === slot.negated) return false;
     // A name is of no class, and no word that only has to be another.
+    // `It's item one`
+    if (slot.classes.includes('@thing') && hasClass(words[at + 2]?.norm ?? '', '@count')) return false;
     if (!slot.any && next.capitalised && (slot.negated || slot.classes.length > 0)) return false;
     at += run?.length ?? 1;
   }
@@ -248,6 +250,8 @@ function hasClass(norm: string, name: string): boolean {
       return /^(?:\d+|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|dozens|hundreds|thousands)$/.test(
         norm,
       );
+    case '@count':
+      return norm === 'one' || hasClass(norm, '@number');
     case '@more':
       return isComparative(norm);
     default:

@@ -39,6 +39,7 @@ export const speechCapital = defineRule({
     { bad: '"My name," she said, "Is Tara."', good: '"My name," she said, "is Tara."' },
     { ok: '"I see," she said, "The Times is late."' },
     { ok: '"I think," she said, "Merrick knows."' },
+    { ok: 'She once said, "Nice tie," and I had answered, "You too."' },
     { ok: '"... and that was all," he said.' },
     { ok: '"\'tis late," he said.' },
     { ok: 'He thought of it as a "small matter of money."' },
@@ -148,6 +149,9 @@ function isWhole(words: readonly Word[]): boolean {
   return !unfinished.test(last) || /n't$|^not$/.test(before) || (last === 'know' && before === 'i');
 }
 
+/** `“Nice tie,” and I had answered, “You too.”`: the second has a speaker of its own. */
+const leadsInItself = /^ (?:and|but|so|then) (?:I|you|he|she|they|we)\b/;
+
 function resumedWithCapital(
   { paragraph, lexicon }: RuleContext,
   quotation: Quotation,
@@ -168,7 +172,8 @@ function resumedWithCapital(
   }
   const { left, comma: edge } = broken;
   // `Impey said, “Read”; his aunt said, “Write.”`: each with a lead-in of its own.
-  if (paragraph.text.slice(left.close, edge).includes(';')) return undefined;
+  const told = paragraph.text.slice(left.close + 1, edge);
+  if (told.includes(';') || leadsInItself.test(told)) return undefined;
   const ending = endingOf(paragraph, left).kind;
   // `“Why?” they asked, and he answered, “No.”`, `“Stay!” she cried, “Oh, stay!”`: led in by the tag.
   if (ending !== 'comma' && answersFirst.has(first.norm)) return undefined;

@@ -49,6 +49,7 @@ export const pronounCase = defineRule({
     { ok: 'Her and Willow she loved best.' },
     { ok: 'He told me that Tara and I were late. Nobody was as happy as Tara and I.' },
     { ok: 'After the talk with his sister he left, and with Tara and him went the dog.' },
+    { ok: 'They sat there until dawn, he with his part and she with hers.' },
     { ok: 'For Tara and I had met before, and to Tara and I it seemed so.' },
   ],
   *check({ paragraph }) {
@@ -133,6 +134,8 @@ function asObject(paragraph: Paragraph, at: number): Found | undefined {
   while (first > at - LONGEST_PERSON && first > 0 && personEnd(paragraph, first) !== at) first--;
   const before = first > 0 && personEnd(paragraph, first) === at ? wordBefore(paragraph, first) : undefined;
   if (!before) return undefined;
+  // `he with his part and she with hers`: two clauses without their verb.
+  if (next && next.norm === before.norm) return undefined;
   const isBetween = before.norm === 'between';
   const led = prepositions.has(before.norm) || verbs.has(before.norm);
   const mark = gapAfter(paragraph, at + 1).trim();

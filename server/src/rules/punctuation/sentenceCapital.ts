@@ -38,6 +38,7 @@ export const sentenceCapital = defineRule({
     { ok: 'WHO LEFT THE GATE OPEN? it said on the door, in chalk.' },
     { ok: 'Was it him? or her? or nobody at all?' },
     { ok: 'ivy: they moved the show. come anyway, I saved you a seat', why: 'a message in small letters throughout' },
+    { ok: '—Are they always late? he said then. —The two of them?' },
     { ok: 'meet me at the dock. bring snacks' },
     { ok: 'He had texted her back, finally: running late. don’t wait up.' },
     { bad: 'He wrote: They left. the rest came later.', good: 'He wrote: They left. The rest came later.' },
@@ -177,6 +178,8 @@ function isAnswer({ text, words, sentences }: Paragraph, s: number): boolean {
   const { firstWord, endWord, end } = sentences[s]!;
   const first = words[firstWord]!.norm;
   if (text[end - 1] === '?' || endWord - firstWord < 3) return false;
+  // `—Are they late? he said then.`: a tag behind speech that has no marks but a dash.
+  if (subjects.has(first) && speechVerbs.has(words[firstWord + 1]!.norm)) return false;
   return (
     subjects.has(first) ||
     /^(?:the|a|an|my|your|his|her|our|their|don't|let's|everyone|everybody|nobody|come|someone|something)$/.test(first)

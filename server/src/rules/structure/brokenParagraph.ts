@@ -25,6 +25,7 @@ export const brokenParagraph = defineRule({
     { bad: 'They opened the door and\n\nsaw the sea.', good: 'They opened the door and saw the sea.' },
     { ok: 'And then\n\nnothing.' },
     { ok: 'I am\n\nalone.' },
+    { ok: 'mod_ivy: make sure it does not tear her\n\npilot_tom: i am a vet' },
     { ok: 'He looked at the—\n\nit was gone.' },
   ],
   *checkBoundary({ before, after }) {
@@ -32,6 +33,8 @@ export const brokenParagraph = defineRule({
     const last = before.words.at(-1);
     const first = after.words[0];
     if (!last || !first || before.words.length < 4 || after.words.length < 2) return;
+    // `ivy: they moved the show`: a line of a chat begins with who sends it.
+    if (/^\s*[\w.-]+: /.test(after.text)) return;
     if (!neverLast.has(last.norm) || before.text.slice(last.end).trim() !== '') return;
     if (first.start !== after.text.length - after.text.trimStart().length || !/^\p{Ll}/u.test(first.text)) return;
     yield {
