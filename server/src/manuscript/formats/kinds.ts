@@ -87,22 +87,40 @@ export function isListItem(line: string): boolean {
   return /^\s*(?:[-*•+·]\s+|\(?\d{1,3}[.)]\s+|\(?[a-z][.)]\s+)\S/.test(line.slice(0, 40));
 }
 
-/** Several short lines, capitals at their starts, hardly a full stop at their ends, nothing said. */
+/** Several short lines, capitals at their starts, hardly a full stop at their ends, nothing said but all of it. */
 export function isVerse(lines: readonly string[]): boolean {
-  if (lines.length < 3) return false;
-  let stops = 0;
-  for (const line of lines) {
-    const look = verseLine(line);
-    if (look === 'none') return false;
-    if (look === 'stopped') stops++;
-  }
-  return stops * 2 < lines.length;
+  return isPoem(lines.length, (i) => verseLine(lines[i]!));
 }
 
-/** Whether a line may be one of verse, and whether a sentence stops at its end. */
-export function verseLine(line: string): 'none' | 'running' | 'stopped' {
+/** The same of `count` lines, given the look of each. */
+export function isPoem(count: number, look: (line: number) => VerseLine): boolean {
+  if (count < 3) return false;
+  const isSung = look(0).opens;
+  let stops = 0;
+  for (let i = 0; i < count; i++) {
+    const { shape, opens, closes } = look(i);
+    if (shape === 'none' || opens !== (isSung && i === 0) || closes !== (isSung && i === count - 1)) return false;
+    if (shape === 'stopped') stops++;
+  }
+  return stops * 2 < count;
+}
+
+export interface VerseLine {
+  /** Whether a line may be one of verse, and whether a sentence stops at its end. */
+  readonly shape: 'none' | 'running' | 'stopped';
+  /** A quotation mark stands at its head, or at its end. */
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
+export function verseLine(line: string): VerseLine {
   const text = line.trim();
-  if (text.length > 55 || /^["“]/.test(text) || /["”]$/.test(text)) return 'none';
+  const [opens, closes] = [/^["“]/.test(text), /["”]$/.test(text)];
+  return { shape: verseShape(text.slice(+opens, text.length - +closes)), opens, closes };
+}
+
+function verseShape(text: string): VerseLine['shape'] {
+  if (text.length > 55) return 'none';
   if (!/^['‘’(*_…]*[\p{Lu}\d]/u.test(text) && !/^[\p{Ll}]/u.test(text)) return 'none';
   return /[.!?…]['’)*_]*$/.test(text) ? 'stopped' : 'running';
 }

@@ -69,7 +69,7 @@ function look(line: string, ink: number, end: number): number {
   if (close >= 0) bits |= close >= ink + 4 ? looks.closesComment | looks.closesOwnComment : looks.closesComment;
   if (blockStart.test(text.slice(0, 400))) bits |= looks.startsBlock;
   if (isBalanced(text)) bits |= looks.balanced;
-  const shape = end - ink > 120 ? 'none' : verseLine(text);
+  const shape = end - ink > 120 ? 'none' : verseLine(text).shape;
   if (shape !== 'none') bits |= looks.verse;
   if (shape === 'stopped') bits |= looks.stopped;
   if (definition.test(text)) bits |= looks.definition;

@@ -1,6 +1,6 @@
 import { sliceOf } from '../sourceText.ts';
 import type { ParagraphKind } from '../types.ts';
-import { isSceneBreak, verseLine } from './kinds.ts';
+import { isPoem, isSceneBreak, verseLine } from './kinds.ts';
 import { lineFormat, type Piece } from './lineFormat.ts';
 import { blank, formatBit, type LineTable } from './lineTable.ts';
 import { buildUnits, type Units, type UnitsBuilder } from './units.ts';
@@ -9,16 +9,25 @@ import { fills, wrapWidth } from './wrapping.ts';
 const sceneBreak = formatBit;
 const verse = formatBit << 1;
 const stopped = formatBit << 2;
+const opens = formatBit << 3;
+const closes = formatBit << 4;
 /** No longer group of lines is a poem. */
 const longestPoem = 60;
 
 export const plaintext = lineFormat({ name: 'plaintext', look, textual: 0, wraps: true, arrange, read, settles: true });
 
-function look(line: string, ink: number, end: number): number {
+function look(source: string, ink: number, end: number): number {
   if (end - ink > 120) return 0;
-  const text = line.slice(ink, end);
-  const shape = verseLine(text);
-  return (isSceneBreak(text) ? sceneBreak : 0) | (shape === 'none' ? 0 : verse) | (shape === 'stopped' ? stopped : 0);
+  const text = source.slice(ink, end);
+  const line = verseLine(text);
+  if (line.shape === 'none') return isSceneBreak(text) ? sceneBreak : 0;
+  return (
+    verse |
+    (isSceneBreak(text) ? sceneBreak : 0) |
+    (line.shape === 'stopped' ? stopped : 0) |
+    (line.opens ? opens : 0) |
+    (line.closes ? closes : 0)
+  );
 }
 
 /** Lines into paragraphs: at blank lines, and at line ends that no wrapping made. */
@@ -35,21 +44,20 @@ function arrange(table: LineTable): Units {
     }
     let to = i + 1;
     while (to < count && !(look[to]! & blank)) to++;
-    if (isPoem(look, i, to)) units.push(i, to, 'verse');
+    if (isGroupOfVerse(look, i, to)) units.push(i, to, 'verse');
     else gatherGroup(table, width, i, to, units);
     i = to;
   }
   return units.done();
 }
 
-function isPoem(look: Uint32Array, from: number, to: number): boolean {
-  if (to - from < 3 || to - from > longestPoem) return false;
-  let stops = 0;
-  for (let i = from; i < to; i++) {
-    if (!(look[i]! & verse)) return false;
-    if (look[i]! & stopped) stops++;
-  }
-  return stops * 2 < to - from;
+function isGroupOfVerse(look: Uint32Array, from: number, to: number): boolean {
+  if (to - from > longestPoem) return false;
+  return isPoem(to - from, (i) => {
+    const bits = look[from + i]!;
+    const shape = !(bits & verse) ? 'none' : bits & stopped ? 'stopped' : 'running';
+    return { shape, opens: (bits & opens) !== 0, closes: (bits & closes) !== 0 };
+  });
 }
 
 function gatherGroup(table: LineTable, width: number, from: number, to: number, units: UnitsBuilder) {

@@ -51,6 +51,15 @@ describe('plain text', () => {
     ]);
   });
 
+  it('keeps verse together that somebody sings', () => {
+    expect(blocks('"Over the hill\nUnder the moon\nNobody waits\nNobody soon"\n\nShe sang.')[0]?.[0]).toBe('verse');
+    expect(blocks('"Over the hill"\n"Under the moon"\n"Nobody waits"').map(([kind]) => kind)).toEqual([
+      'prose',
+      'prose',
+      'prose',
+    ]);
+  });
+
   it.each([
     '***',
     '* * *',
