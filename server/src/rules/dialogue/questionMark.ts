@@ -17,13 +17,19 @@ const asks = `(?:what|where|why|how|who)(?: ${curse}| on earth| in the world| ex
 /** `which cousin`, `how many of them` */
 const asksNoun = `(?:which|what|whose|how (?:many|much|long|far|old|often))(?: (?!${person} |it |for |the |my |your |his |her |their |${auxiliary} |${modal} )[a-z]+){0,2}`;
 const object = '(?:a|an|the|my|your|our|his|her|their|me|us|him|them|that)';
+const being = "(?:(?:is|was|are|does|did|has)(?:n['’]t)?)";
+const thing =
+  '(?:it|that|this|there|these|those|the|my|your|his|her|our|their|(?:any|every|some|no)(?:one|body|thing))';
 const forms = [
-  `(?:(?:${asks}|${asksNoun}) )?${auxiliary} ${person} (?!know,)`,
+  `(?:(?:${asks}|${asksNoun}) )?(?:${auxiliary} ${person}|d['’]you|d['’]ye) (?!know,)`,
+  '(?:can|could|shall|should) (?:i|we|he|she|they) ',
   `${asks} ${modal} ${person} `,
   `${asksNoun} (?:is|was) (?:that|this|it)[.,]?$`,
   `who['’]d [a-z]+ ${object} `,
   `(?:who|what) ${curse}(?: is|['’]s) `,
 ];
+/** At the head of a sentence alone: `“This,” he said, “is the place.”`, `So is the other.` */
+const heads = new RegExp(`^(?:(?:and|but|${asks}) )?(?:${being} ${thing} |what about )(?:(?!--)[^;:—–])*$`, 'iu');
 /** `Do you know, I was wrong` and `Are you—I want the car` only begin like one; `How do you do` is a greeting. */
 const plainQuestion = new RegExp(`^${lead}(?!how do you do\\b)(?:${forms.join('|')})(?:(?!--)[^;:—–])*$`, 'i');
 
@@ -58,6 +64,9 @@ export const questionMark = defineRule({
     { bad: '"Which cousin is that." He sat down.', good: '"Which cousin is that?" He sat down.' },
     { bad: '"Who’d sell our bell." She waited.', good: '"Who’d sell our bell?" She waited.' },
     { bad: '"How many did you bring." He sat down.', good: '"How many did you bring?" He sat down.' },
+    { bad: '“Is that muffin spoken for.” She waited.', good: '“Is that muffin spoken for?” She waited.' },
+    { bad: '“Can I do anything to help.” She waited.', good: '“Can I do anything to help?” She waited.' },
+    { ok: '“Could you pass the salt.” She waited.', why: 'a request may end so' },
     { ok: '"How do you do." She waited.' },
     { ok: '"What do you want," he said.', why: 'flat on purpose' },
     { ok: '"You are coming," he asked, "are you not?"' },
@@ -105,5 +114,6 @@ function isPlainQuestion({ text }: Paragraph, { start, end }: Range): boolean {
   let from = end - 1;
   while (from > start && end - from < LONGEST && !/[.!?…]/.test(text[from - 1]!)) from--;
   const last = text.slice(from, end).trim();
-  return plainQuestion.test(last) && last.split(/\s+/).length >= FLAT;
+  if (!plainQuestion.test(last) && !(/^\p{Lu}/u.test(last) && heads.test(last))) return false;
+  return last.split(/\s+/).length >= FLAT;
 }

@@ -2,9 +2,14 @@ import { defineRule } from '../../engine/defineRule.ts';
 import { auxiliaries, conjunctions, determiners, prepositions } from '../../manuscript/functionWords.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
 import { startsClause } from '../clauses.ts';
+import { wordSet } from '../neighbours.ts';
 
 /** Fewer words may be a label, a sign or a line of a list; of one sentence and of several. */
 const FEWEST = { one: 6, several: 8 };
+/** So many words with a comma among them are a sentence, however it begins. */
+const LONG = 16;
+/** Beside a verb these may end a sentence: `it clicked itself off`, `she was through it all`. */
+const final = wordSet('off up down out away over back through by all that this');
 
 export const paragraphEnd = defineRule({
   id: 'punctuation/paragraph-end',
@@ -22,6 +27,10 @@ export const paragraphEnd = defineRule({
       good: 'It rained.\n\nIt was late.\n\nThe road was long.\n\nHe walked home alone that night.\n\nIt rained.\n\nIt was late.\n\nThe road was long.',
     },
     {
+      bad: 'It rained.\n\nIt was late.\n\nThe road was long.\n\nSomewhere in the house a board creaked, and when she opened the door the hall had gone cold\n\nIt rained.\n\nIt was late.\n\nThe road was long.',
+      good: 'It rained.\n\nIt was late.\n\nThe road was long.\n\nSomewhere in the house a board creaked, and when she opened the door the hall had gone cold.\n\nIt rained.\n\nIt was late.\n\nThe road was long.',
+    },
+    {
       ok: 'It rained.\n\nIt was late.\n\nThe road was long.\n\nHe leaned closer and then he said,\n\n"No."\n\nIt was late.\n\nThe road was long.',
     },
     {
@@ -36,7 +45,7 @@ export const paragraphEnd = defineRule({
     if (/[.\d]|^\p{Lu}+$/u.test(last.text)) return;
     const rest = text.slice(last.end).trim();
     if (rest !== '' && rest !== ',') return;
-    if (prepositions.has(last.norm) || conjunctions.has(last.norm) || determiners.has(last.norm)) return;
+    if (goesOn(last.norm)) return;
     if (auxiliaries.has(last.norm) || text.includes('\n')) return;
     const { start, end } = last;
     yield {
@@ -53,11 +62,15 @@ export const paragraphEnd = defineRule({
   },
 });
 
+/** A sentence does not end here: it is broken by a blank line. */
+const goesOn = (norm: string) =>
+  !final.has(norm) && (prepositions.has(norm) || conjunctions.has(norm) || determiners.has(norm));
+
 /** Sentences, not a heading, a sign or a line of verse. */
 function isWhole(paragraph: Paragraph): boolean {
-  const { words, sentences } = paragraph;
+  const { text, words, sentences } = paragraph;
   if (!words[0]!.capitalised) return false;
   return sentences.length > 1
     ? words.length >= FEWEST.several
-    : words.length >= FEWEST.one && startsClause(paragraph, 0);
+    : (words.length >= FEWEST.one && startsClause(paragraph, 0)) || (words.length >= LONG && text.includes(', '));
 }
