@@ -12,6 +12,9 @@ SMALL = set("a an the to of at in on for and i you he she it that is was be have
 # A word that may be missing before another one; the insertion head has one class for each, after 'none'.
 INSERTABLE = "the a to of and in i he it was you that had his at on for is she be with her as not my an by have but they we him so from up out are were me all what will would been this do if could your there them into".split()
 
+# Letters that scanners and tired eyes take for others, of which one side is two letters: `dose` for `close`, `tum` for `turn`.
+LOOK_ALIKES = (('d', 'cl'), ('cl', 'd'), ('m', 'rn'), ('rn', 'm'), ('h', 'li'), ('li', 'h'), ('n', 'ri'), ('ri', 'n'), ('m', 'in'), ('in', 'm'), ('m', 'ni'), ('ni', 'm'), ('w', 'vv'))
+
 
 def neighbours():
     near = {c: set() for c in LETTERS}
@@ -139,6 +142,11 @@ class Candidates:
         for i in range(n + 1):
             for c in LETTERS:
                 known(word[:i] + c + word[i:], MISSING)
+        for seen, meant in LOOK_ALIKES:
+            at = word.find(seen)
+            while at >= 0:
+                known(word[:at] + meant + word[at + len(seen):], OTHER)
+                at = word.find(seen, at + 1)
         if n >= 3:
             for form in self.sounds.get(sound_key(word), ())[:12]:
                 if abs(len(form) - n) <= 2 and form[0] == word[0]:

@@ -43,6 +43,23 @@ const small = new Set(
   ),
 );
 
+/** Letters that scanners and tired eyes take for others, of which one side is two letters: `dose` for `close`, `tum` for `turn`. */
+const lookAlikes = [
+  ['d', 'cl'],
+  ['cl', 'd'],
+  ['m', 'rn'],
+  ['rn', 'm'],
+  ['h', 'li'],
+  ['li', 'h'],
+  ['n', 'ri'],
+  ['ri', 'n'],
+  ['m', 'in'],
+  ['in', 'm'],
+  ['m', 'ni'],
+  ['ni', 'm'],
+  ['w', 'vv'],
+] as const;
+
 export function createCandidates(vocabulary: DeepVocabulary): Candidates {
   const { words } = vocabulary;
   const sounds = new Map<string, string[]>();
@@ -94,6 +111,10 @@ export function createCandidates(vocabulary: DeepVocabulary): Candidates {
     for (let i = 0; i <= n; i++) {
       for (const letter of letters)
         if (mayStand(word, i, letter, i)) known(word.slice(0, i) + letter + word.slice(i), Slip.missingLetter);
+    }
+    for (const [seen, meant] of lookAlikes) {
+      for (let at = word.indexOf(seen); at >= 0; at = word.indexOf(seen, at + 1))
+        known(word.slice(0, at) + meant + word.slice(at + seen.length), Slip.otherLetter);
     }
     if (n >= 3) {
       for (const form of (sounds.get(soundKey(word)) ?? []).slice(0, 12)) {
