@@ -27,7 +27,7 @@ export interface Checked {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const formatOf = (path: string) => formats[extname(path)] ?? 'plaintext';
+export const formatOf = (path: string) => formats[extname(path)] ?? 'plaintext';
 
 /** Checks the chapters of one work together, by all rules at their defaults: names are learnt from all of them. */
 export function checkWork(paths: readonly string[]): Checked[] {

@@ -6,9 +6,9 @@ import type { Diagnostic } from '../../server/src/engine/types.ts';
 import { checkWithNetwork, hasDeepData } from '../server/deepModel.ts';
 import { filesIn, manuscripts } from './check.ts';
 
-// Drafts as hurried writers and learners of English leave them, with every slip that a careful beta reader would mark. They
-// were written before anybody looked at what the rules find: 57 in 100 then. What was missed and is a matter of rule was made
-// one; the rest needs a reader of stories.
+// Drafts as hurried writers, learners of English and scanners of old books leave them, with every slip that a careful beta
+// reader would mark. They were written before anybody looked at what the rules find, one group after the other: 57 in 100
+// then, and 56. What was missed and is a matter of rule was made one; the rest needs a reader of stories.
 
 /** A slip as it stands, in words that the draft has once, and as it is meant. */
 interface Slip {
@@ -17,10 +17,11 @@ interface Slip {
   readonly kind: string;
 }
 
-/** Shares of all slips; and findings beside them, of which some mark the other end of a slip. */
-const leastFound = 0.68;
-const leastFixed = 0.65;
-const mostOthers = 6;
+/** Least shares of all slips; and findings beside them at most, of which some mark the other end of a slip. */
+const groups = [
+  { group: 'first', least: 200, leastFound: 0.68, leastFixed: 0.65, mostOthers: 6 },
+  { group: 'second', least: 500, leastFound: 0.61, leastFixed: 0.57, mostOthers: 12 },
+];
 /** A mark that is missing may be shown a few characters off. */
 const near = 12;
 
@@ -36,8 +37,9 @@ function difference(wrong: string, right: string): [number, number] {
 }
 
 describe.skipIf(!hasDeepData)('drafts of today', { timeout: 120_000 }, () => {
-  it('are read nearly as a beta reader reads them', async () => {
-    const drafts = filesIn(join(manuscripts, 'drafts')).filter((path) => path.endsWith('.txt'));
+  it.each(groups)('of the $group group are read nearly as a beta reader reads them', async ({ group, ...bounds }) => {
+    const { least, leastFound, leastFixed, mostOthers } = bounds;
+    const drafts = filesIn(join(manuscripts, 'drafts', group)).filter((path) => path.endsWith('.txt'));
     let [total, found, fixed, others] = [0, 0, 0, 0];
     for (const path of drafts) {
       const text = readFileSync(path, 'utf8');
@@ -58,7 +60,7 @@ describe.skipIf(!hasDeepData)('drafts of today', { timeout: 120_000 }, () => {
       }
       others += diagnostics.length - told.size;
     }
-    expect(total).toBeGreaterThan(200);
+    expect(total).toBeGreaterThan(least);
     expect(found / total).toBeGreaterThan(leastFound);
     expect(fixed / total).toBeGreaterThan(leastFixed);
     expect(others).toBeLessThanOrEqual(mostOthers);

@@ -5,6 +5,7 @@ import type { DeepModel } from '../../server/src/context/types.ts';
 import { defaultConfiguration } from '../../server/src/engine/configuration.ts';
 import { createProofreader, type Proofreader } from '../../server/src/engine/proofreader.ts';
 import type { Diagnostic } from '../../server/src/engine/types.ts';
+import type { FormatName } from '../../server/src/manuscript/types.ts';
 import { loadDeepModel } from '../../server/src/network/deepFiles.ts';
 import { rules } from '../../server/src/rules/index.ts';
 import { testResources } from './resources.ts';
@@ -26,7 +27,7 @@ export function testDeepModel(): Promise<DeepModel> {
 let both: Promise<Proofreader> | undefined;
 
 /** What both layers find in a text, by all rules at their defaults. */
-export async function checkWithNetwork(text: string): Promise<Diagnostic[]> {
+export async function checkWithNetwork(text: string, format: FormatName = 'plaintext'): Promise<Diagnostic[]> {
   both ??= Promise.all([testResources(), testDeepModel()]).then(([resources, deep]) =>
     createProofreader({
       rules,
@@ -38,7 +39,7 @@ export async function checkWithNetwork(text: string): Promise<Diagnostic[]> {
     }),
   );
   const proofreader = await both;
-  const manuscript = proofreader.open(text, 'plaintext');
+  const manuscript = proofreader.open(text, format);
   proofreader.check(manuscript);
   while (await proofreader.checkDeeply(manuscript));
   return proofreader.diagnostics(manuscript);

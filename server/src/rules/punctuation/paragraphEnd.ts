@@ -45,7 +45,7 @@ export const paragraphEnd = defineRule({
     if (/[.\d]|^\p{Lu}+$/u.test(last.text)) return;
     const rest = text.slice(last.end).trim();
     if (rest !== '' && rest !== ',') return;
-    if (goesOn(last.norm)) return;
+    if (goesOn(last.norm) || (rest === ',' && last.norm === 'remain')) return;
     if (auxiliaries.has(last.norm) || text.includes('\n')) return;
     const { start, end } = last;
     yield {
@@ -72,5 +72,6 @@ function isWhole(paragraph: Paragraph): boolean {
   if (!words[0]!.capitalised) return false;
   return sentences.length > 1
     ? words.length >= FEWEST.several
-    : (words.length >= FEWEST.one && startsClause(paragraph, 0)) || (words.length >= LONG && text.includes(', '));
+    : (words.length >= FEWEST.one && startsClause(paragraph, 0)) ||
+        (words.length >= LONG && text.includes(', ') && !text.endsWith(','));
 }
