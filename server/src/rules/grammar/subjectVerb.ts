@@ -55,6 +55,32 @@ const bare = wordSet(
   'not never let put cut set spit read shut hit hurt cost quit spread split burst cast bet wed rid shed thrust knit slit beat need dare come run become be do have',
 );
 
+/** What no voice says: `they doesn't`, `he have`, `somebody have`; but `you and he have`, `Anybody have a light?`. */
+function isSlip(paragraph: Paragraph, at: number): boolean {
+  const [verb, subject, before] = [at, at - 1, at - 2].map((i) => paragraph.words[i]?.norm ?? '') as [
+    string,
+    string,
+    string,
+  ];
+  if (/^(?:they|we|you)$/.test(subject)) return verb === "doesn't" || verb === 'does';
+  if (!/^(?:have|haven't|are|aren't)$/.test(verb) || /^(?:and|or|nor|than|as)$/.test(before)) return false;
+  // `Somebody have a look.`
+  const bids = /^any/.test(subject) || paragraph.words[at + 1]?.norm === 'a';
+  return /^(?:he|she|it)$/.test(subject) || (indefinite.test(subject) && !bids);
+}
+
+/** Somebody speaks there who drops letters or talks as no book does. */
+function isVoice({ text, apostrophes }: Paragraph): boolean {
+  return (
+    /\b(?:ain['’]t|yer|ye|dat|de|dis|dey|dem|suh|thou|thee|wot|wuz|nowt|summat|o['’]|them \w+s (?:is|are|was))\b|n['’]t (?:\w+ )?no\b/i.test(
+      text,
+    ) ||
+    apostrophes.some(
+      (at) => !/^\p{L}{2}$/u.test(text.slice(at - 1, at) + text.slice(at + 1, at + 2)) && !/s/.test(text[at - 1] ?? ''),
+    )
+  );
+}
+
 export const subjectVerb = defineRule({
   id: 'grammar/subject-verb',
   description: 'Subject and verb agree: they were, he doesn’t, you have.',
@@ -85,6 +111,9 @@ export const subjectVerb = defineRule({
     { ok: 'The two miles was a long way, and those three weeks is all we have.' },
     { ok: 'Were everyone here, we could begin. He spoke as though nothing were lost.' },
     { ok: '“They was late,” said the porter. “He don’t care.”', why: 'a voice' },
+    { bad: '“They doesn’t even have a lamp,” he said.', good: '“They don’t even have a lamp,” he said.' },
+    { bad: '“He have the only key,” she said.', good: '“He has the only key,” she said.' },
+    { ok: '“You and he have sand enough,” she said. “Somebody have a look.”' },
     { ok: 'The thought of you was enough. One of you has it. A man like you is rare.' },
     { ok: 'Why did he have to go? Neither could she have stayed. Should it do harm, he would know.' },
     { ok: 'They insisted that he have another cup. If it have no other use, burn it.', why: 'a subjunctive' },
@@ -103,7 +132,9 @@ export const subjectVerb = defineRule({
       const right =
         found && (found.first === at - 1 && pronoun ? alone : (found.isPlural ? plural : oneByOne).get(stem!));
       // `I amn't` is no fix.
-      if (!right || (right === 'am' && not) || isQuoted(paragraph, verb.start)) continue;
+      if (!right || (right === 'am' && not)) continue;
+      if (isQuoted(paragraph, verb.start) && !(pronoun && alone && isSlip(paragraph, at) && !isVoice(paragraph)))
+        continue;
       const { start } = paragraph.words[found.first]!;
       const newText = right + (not ? verb.text.slice(-3) : '');
       yield {
