@@ -108,6 +108,11 @@ function skipInvisible(text: string, at: number, step: 1 | -1): number {
   return i;
 }
 
+/** What an apostrophe costs that may be a possessive; one costs less that shortens a word known to be shortened (`th’`, `’em`). */
+const possessiveCost = 0.9;
+/** Among so many of these in a paragraph, none is likely to end a quotation. */
+const dialect = 3;
+
 /** Cost of taking the mark at `at` as an opening mark, by its neighbours. */
 function openingFit(text: string, at: number): number {
   const before = text.charCodeAt(skipInvisible(text, at - 1, -1));
@@ -155,7 +160,7 @@ function closingFit(text: string, at: number): number {
 function strayDoubleFit(text: string, at: number): number {
   if (isDigit(text.charCodeAt(at - 1))) return 2.5;
   const elides =
-    isLetter(text.charCodeAt(at - 1)) && goesOnInLower(text, at + 1) && trailingFit(text, at) < knownElision;
+    isLetter(text.charCodeAt(at - 1)) && goesOnInLower(text, at + 1) && trailingFit(text, at) < possessiveCost;
   return elides && !/\b(?:a|be|do|i|no|so)$/i.test(text.slice(at - 3, at)) ? 2.5 : 12;
 }
 
@@ -179,7 +184,7 @@ function apostropheFit(text: string, at: number): number {
   if (afterLetter) {
     const sound = text.charCodeAt(at - 1) | 0x20;
     // s, z, x: a possessive.
-    if (sound === 115 || sound === 122 || sound === 120) return lettersBefore(text, at, 2) > 1 ? 0.9 : 1.5;
+    if (sound === 115 || sound === 122 || sound === 120) return lettersBefore(text, at, 2) > 1 ? possessiveCost : 1.5;
     return trailingFit(text, at);
   }
   if (beforeLetter) {
@@ -196,17 +201,16 @@ function apostropheFit(text: string, at: number): number {
   return 7;
 }
 
-/** `an’ I`: a word follows the space. */
-function goesOn(text: string, at: number): boolean {
-  return isSpace(text.charCodeAt(at)) && isLetter(text.charCodeAt(at + 1));
+/** `an’ I`, `breakin’ ’em` */
+function wordFollows(text: string, at: number): boolean {
+  if (!isSpace(text.charCodeAt(at))) return false;
+  const next = text.charCodeAt(at + 1);
+  return isLetter(next) || (isSingleMark(next) && isLower(text.charCodeAt(at + 2)));
 }
 
 /** `the girls' room`: a lower-case word follows that begins no dialogue tag. */
 function goesOnInLower(text: string, at: number): boolean {
-  if (!isSpace(text.charCodeAt(at))) return false;
-  // `breakin’ ’em`
-  if (isSingleMark(text.charCodeAt(at + 1))) return isLower(text.charCodeAt(at + 2));
-  if (!isLower(text.charCodeAt(at + 1))) return false;
+  if (!isSpace(text.charCodeAt(at)) || !isLower(text.charCodeAt(at + 1))) return false;
   const word = text.slice(at + 1, at + 1 + lettersAfter(text, at + 1, 16));
   return !subjectPronouns.has(word) && !speechVerbs.has(word);
 }
@@ -223,13 +227,11 @@ interface Mark {
 function turnedCost(text: string, at: number, primary: PrimaryMark, none: number): number {
   // Where single marks hold speech, it is speech; and so is what goes on behind a comma.
   if (primary === 'single') return 1.2;
-  if (none < knownElision) return 0.5;
+  if (none < possessiveCost) return 0.5;
   return isLower(text.charCodeAt(at + 1)) && text[at - 2] !== ',' ? 0.2 : 1.2;
 }
 
 const shapeWeight = 0.4;
-/** What an apostrophe costs at most that shortens a word known to be shortened (`th’`, `’em`). */
-const knownElision = 1;
 
 function readMark(text: string, at: number, primary: PrimaryMark): Mark {
   const code = text.charCodeAt(at);
@@ -264,16 +266,16 @@ function readMark(text: string, at: number, primary: PrimaryMark): Mark {
       open = open * shapeWeight + 3;
       break;
   }
-  if (!double && none < knownElision && none > 0) {
-    if (goesOnInLower(text, at + 1) || (primary === 'double' && none < 0.9 && goesOn(text, at + 1))) close += 1.6;
-  }
+  const elides = !double && none > 0 && none < possessiveCost;
+  const goesOn = elides && primary === 'double' ? wordFollows : goesOnInLower;
+  if (!double && none > 0 && none <= possessiveCost && goesOn(text, at + 1)) close += 1.6;
   // A single mark between two letters is an apostrophe unless all else fails.
   if (!double && none === 0) {
     open += 6;
     close += 6;
   }
   if (!double && primary === 'double' && code !== 0x2018) open += 0.7;
-  return { at, kind: double ? 'D' : 'S', costs: [open, close, none], elides: !double && none > 0 && none < 0.9 };
+  return { at, kind: double ? 'D' : 'S', costs: [open, close, none], elides };
 }
 
 /** Cost of what is still open when the paragraph ends: speech that runs on into the next one is usual. */
@@ -300,11 +302,8 @@ export function pairMarks(text: string, primary: PrimaryMark): PairedMarks {
     }
   }
   if (marks.length === 0) return { pairs: [], apostrophes };
-  // Among `th’` and `an’`, `clemmin’` ends no quotation either.
-  if (primary === 'double') {
-    const elisions = marks.filter(({ elides }) => elides);
-    if (elisions.length >= 3) for (const { costs } of elisions) costs[1]++;
-  }
+  const elisions = primary === 'double' ? marks.filter(({ elides }) => elides) : [];
+  if (elisions.length >= dialect) for (const { costs } of elisions) costs[1]++;
 
   const size = marks.length;
   const from = new Int8Array(size * stackCount).fill(-1);
