@@ -1,5 +1,7 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import type { Fix } from '../../engine/types.ts';
 import { isBareAccent } from '../../manuscript/characters.ts';
+import { leadingElisions } from '../../manuscript/elisions.ts';
 
 export const wrongWayApostrophe = defineRule({
   id: 'punctuation/wrong-way-apostrophe',
@@ -38,14 +40,23 @@ export const wrongWayApostrophe = defineRule({
           : isDouble
             ? 'Something is left out here: an apostrophe is meant.'
             : 'This is an apostrophe: it turns the other way.',
-        fixes: [
-          {
-            title: `Use ${newText}`,
-            edits: [{ start: at, end: at + 1, newText }],
-            applicability: isDouble ? 'suggestion' : 'safe',
-          },
-        ],
+        fixes: fixesFor(text, at, newText),
       };
     }
   },
 });
+
+/** Where nothing known is left out, the mark may be a stray one: `decline it, ‘sir?` */
+function fixesFor(text: string, at: number, newText: string): Fix[] {
+  const edit = { start: at, end: at + 1 };
+  const word = /^[\p{L}\d]*/u.exec(text.slice(at + 1, at + 24))![0].toLowerCase();
+  const within = /^\p{L}.\p{L}$/u.test(text.slice(Math.max(0, at - 1), at + 2));
+  const isSure = !/["”]/.test(text[at]!) && (within || /^\d/.test(word) || leadingElisions.has(word));
+  const use: Fix = {
+    title: `Use ${newText}`,
+    edits: [{ ...edit, newText }],
+    applicability: isSure ? 'safe' : 'suggestion',
+  };
+  const remove: Fix = { title: 'Remove it', edits: [{ ...edit, newText: '' }], applicability: 'suggestion' };
+  return isSure ? [use] : [use, remove];
+}
