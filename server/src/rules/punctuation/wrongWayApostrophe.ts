@@ -19,6 +19,10 @@ export const wrongWayApostrophe = defineRule({
     { bad: 'She grew up in the ‘90s.', good: 'She grew up in the ’90s.' },
     { bad: '“I was goin” to tell you,” he said.', good: '“I was goin’ to tell you,” he said.' },
     { ok: '“I know that bird: it is a robin” is what he said.' },
+    {
+      bad: '“Each ‘pilot has its sensors on our ship,” she said.',
+      good: '“Each ’pilot has its sensors on our ship,” she said.',
+    },
     { bad: 'She doesn´t know.', good: "She doesn't know." },
     { ok: '“Give ’em here,” he said.' },
     { ok: "'Tis late." },
@@ -32,31 +36,32 @@ export const wrongWayApostrophe = defineRule({
       const isDouble = mark === '”' || mark === '"';
       if (mark !== '‘' && !isAccent && !isDouble) continue;
       const newText = mark === '"' || (isAccent && !/[‘’“”]/.test(text)) ? "'" : '’';
+      const isSure = !isDouble && isApostrophe(text, at);
+      const edit = { start: at, end: at + 1 };
+      const use: Fix = {
+        title: `Use ${newText}`,
+        edits: [{ ...edit, newText }],
+        applicability: isSure ? 'safe' : 'suggestion',
+      };
+      const remove: Fix = { title: 'Remove it', edits: [{ ...edit, newText: '' }], applicability: 'suggestion' };
       yield {
-        start: at,
-        end: at + 1,
+        ...edit,
         message: isAccent
           ? 'This is an accent; an apostrophe is meant.'
           : isDouble
             ? 'Something is left out here: an apostrophe is meant.'
-            : 'This is an apostrophe: it turns the other way.',
-        fixes: fixesFor(text, at, newText),
+            : isSure
+              ? 'This is an apostrophe: it turns the other way.'
+              : 'Nothing closes what this mark opens: is it an apostrophe?',
+        fixes: isSure ? [use] : [use, remove],
       };
     }
   },
 });
 
-/** Where nothing known is left out, the mark may be a stray one: `decline it, ‘sir?` */
-function fixesFor(text: string, at: number, newText: string): Fix[] {
-  const edit = { start: at, end: at + 1 };
+/** Inside a word, or where something known is left out; else it may be a stray mark: `the ‘wake him up` */
+function isApostrophe(text: string, at: number): boolean {
+  if (/^\p{L}.\p{L}$/u.test(text.slice(Math.max(0, at - 1), at + 2))) return true;
   const word = /^[\p{L}\d]*/u.exec(text.slice(at + 1, at + 24))![0].toLowerCase();
-  const within = /^\p{L}.\p{L}$/u.test(text.slice(Math.max(0, at - 1), at + 2));
-  const isSure = !/["”]/.test(text[at]!) && (within || /^\d/.test(word) || leadingElisions.has(word));
-  const use: Fix = {
-    title: `Use ${newText}`,
-    edits: [{ ...edit, newText }],
-    applicability: isSure ? 'safe' : 'suggestion',
-  };
-  const remove: Fix = { title: 'Remove it', edits: [{ ...edit, newText: '' }], applicability: 'suggestion' };
-  return isSure ? [use] : [use, remove];
+  return /^\d/.test(word) || leadingElisions.has(word);
 }
