@@ -1,4 +1,5 @@
 import { isDoubleMark, isSpace } from './characters.ts';
+import { isCurly } from './marks.ts';
 import type { Paragraph, Word } from './types.ts';
 
 /** What a paragraph adds to the facts of its book. Counts of marks leave apostrophes out. */
@@ -29,15 +30,14 @@ export function summarise(paragraph: Paragraph): ParagraphSummary {
     const both = close === undefined ? 1 : 2;
     marks[mark] += both;
     for (const at of close === undefined ? [open] : [open, close]) {
-      const code = paragraph.text.charCodeAt(at);
-      if (code === 34 || code === 39) marks.straight++;
-      else marks.curly++;
+      if (isCurly(paragraph.text.charCodeAt(at))) marks.curly++;
+      else marks.straight++;
     }
   }
   const apostrophes = { curly: 0, straight: 0 };
   for (const at of paragraph.apostrophes) {
-    if (paragraph.text.charCodeAt(at) === 39) apostrophes.straight++;
-    else apostrophes.curly++;
+    if (isCurly(paragraph.text.charCodeAt(at))) apostrophes.curly++;
+    else apostrophes.straight++;
   }
   const speaks = opensWithQuotation(paragraph);
   const lastTop = quotations.findLast(({ depth, unopened }) => depth === 0 && !unopened);
