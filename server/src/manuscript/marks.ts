@@ -218,7 +218,7 @@ function goesOnInLower(text: string, at: number): boolean {
 interface Mark {
   readonly at: number;
   readonly kind: 'D' | 'S';
-  readonly costs: [open: number, close: number, none: number];
+  readonly costs: readonly [open: number, close: number, none: number];
   /** It shortens a word known to be shortened. */
   readonly elides: boolean;
 }
@@ -302,8 +302,6 @@ export function pairMarks(text: string, primary: PrimaryMark): PairedMarks {
     }
   }
   if (marks.length === 0) return { pairs: [], apostrophes };
-  const elisions = primary === 'double' ? marks.filter(({ elides }) => elides) : [];
-  if (elisions.length >= dialect) for (const { costs } of elisions) costs[1]++;
 
   const size = marks.length;
   const from = new Int8Array(size * stackCount).fill(-1);
@@ -311,8 +309,12 @@ export function pairMarks(text: string, primary: PrimaryMark): PairedMarks {
   let cost: number[] = new Array(stackCount).fill(Infinity);
   cost[0] = 0;
   const primaryKind = primary === 'double' ? 'D' : 'S';
+  let elisions = 0;
+  for (const { elides } of marks) if (elides) elisions++;
+  const unlikely = primary === 'double' && elisions >= dialect ? 1 : 0;
   for (let m = 0; m < size; m++) {
-    const { kind, costs } = marks[m]!;
+    const { kind, costs, elides } = marks[m]!;
+    const closingCost = costs[1] + (elides ? unlikely : 0);
     const next: number[] = new Array(stackCount).fill(Infinity);
     const reach = (to: number, total: number, origin: number, how: number) => {
       if (total < next[to]!) {
@@ -330,10 +332,10 @@ export function pairMarks(text: string, primary: PrimaryMark): PairedMarks {
         reach(opening.to, sofar + costs[0] + level + opening.dropped * unclosedCost, s, Role.Open);
       }
       const closing = closeMoves[kind][s]!;
-      if (closing.to >= 0) reach(closing.to, sofar + costs[1] + closing.dropped * unclosedCost, s, Role.Close);
-      else reach(s, sofar + costs[1] + unopenedCost, s, Role.Close);
+      if (closing.to >= 0) reach(closing.to, sofar + closingCost + closing.dropped * unclosedCost, s, Role.Close);
+      else reach(s, sofar + closingCost + unopenedCost, s, Role.Close);
       const mixed = mixedMoves[kind][s]!;
-      if (mixed >= 0) reach(mixed, sofar + costs[1] * 2.5 + mixedCost, s, Role.Mixed);
+      if (mixed >= 0) reach(mixed, sofar + closingCost * 2.5 + mixedCost, s, Role.Mixed);
       reach(s, sofar + costs[2], s, Role.None);
     }
     cost = next;

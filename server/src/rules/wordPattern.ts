@@ -192,9 +192,9 @@ function after(paragraph: Paragraph, last: number, slots: readonly Slot[]): bool
     crossed = false;
     const run = slot.runs.find((run) => isRun(paragraph, at + 1, run));
     if (!slot.any && (run !== undefined || fits(next.norm, slot)) === slot.negated) return false;
-    // A name is of no class, and no word that only has to be another.
     // `It's item one`
-    if (slot.classes.includes('@thing') && hasClass(words[at + 2]?.norm ?? '', '@count')) return false;
+    if (slot.classes.includes('@thing') && isCount(words[at + 2]?.norm ?? '')) return false;
+    // A name is of no class, and no word that only has to be another.
     if (!slot.any && next.capitalised && (slot.negated || slot.classes.length > 0)) return false;
     at += run?.length ?? 1;
   }
@@ -207,6 +207,8 @@ function isRun(paragraph: Paragraph, first: number, run: readonly string[]): boo
     (norm, k) => paragraph.words[first + k]?.norm === norm && (k === 0 || joined(paragraph, first + k - 1)),
   );
 }
+
+const isCount = (norm: string) => norm === 'one' || hasClass(norm, '@number');
 
 function fits(norm: string, slot: Slot): boolean {
   return slot.words.has(norm) || slot.classes.some((name) => hasClass(norm, name));
@@ -250,8 +252,6 @@ function hasClass(norm: string, name: string): boolean {
       return /^(?:\d+|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|dozens|hundreds|thousands)$/.test(
         norm,
       );
-    case '@count':
-      return norm === 'one' || hasClass(norm, '@number');
     case '@more':
       return isComparative(norm);
     default:

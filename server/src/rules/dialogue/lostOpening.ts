@@ -43,7 +43,7 @@ function isTold(sentence: readonly Word[]): boolean {
 }
 
 /** What stands between is somebody's deed (`He shrugged.`), not more of the speech (`Now, listen.`). */
-function isDeed(words: readonly Word[], end: number): boolean {
+function tellsDeed(words: readonly Word[], end: number): boolean {
   const deed = words.filter((word) => word.end <= end);
   return /^(?:he|she|they)$/.test(deed[0]?.norm ?? '') || deed.some(({ norm }) => isPast(norm));
 }
@@ -63,7 +63,7 @@ export function resumes(paragraph: Paragraph, { inner, open }: Quotation, { afte
   const { words, text } = paragraph;
   const [first, end] = wordsIn(paragraph, inner);
   const aside = isDash(text.charCodeAt(inner.start));
-  const tells = after.kind === 'tag' || (after.kind === 'beat' && isDeed(words.slice(first, end), after.range.end));
+  const tells = after.kind === 'tag' || (after.kind === 'beat' && tellsDeed(words.slice(first, end), after.range.end));
   const told = tells ? after.range.end : undefined;
   if (!aside && told === undefined) return undefined;
   for (let i = first + 1; i < end; i++) {

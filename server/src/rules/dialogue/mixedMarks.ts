@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import type { Finding, TextEdit } from '../../engine/types.ts';
 import type { Paragraph, Quotation } from '../../manuscript/types.ts';
 import { closingFor, hasQuotations, isClosed, openingFor } from './speech.ts';
 
@@ -60,14 +61,17 @@ export const mixedMarks = defineRule({
         (halfCurly && opening === '"' && curly) || isOtherMark
           ? { start: open, end: open + 1, newText: openingFor(text, close) }
           : { start: close, end: close + 1, newText: closingFor(text, open) };
-      yield {
-        start: edit.start,
-        end: edit.end,
-        message: 'The two marks of this speech are of different kinds.',
-        fixes: [{ title: `Use ${edit.newText}`, edits: [edit], applicability: 'suggestion' }],
-      };
+      yield ofDifferentKinds('speech', edit);
     }
   },
+});
+
+/** Two marks that do not go together, and the edit that makes them. */
+export const ofDifferentKinds = (what: 'speech' | 'quotation', edit: TextEdit): Finding => ({
+  start: edit.start,
+  end: edit.end,
+  message: `The two marks of this ${what} are of different kinds.`,
+  fixes: [{ title: `Use ${edit.newText}`, edits: [edit], applicability: 'suggestion' }],
 });
 
 /** `“Oh no,’ I said, ‘not I.’`: where the quoted half begins, when what it says goes on under single marks. */

@@ -3,6 +3,7 @@ import type { Finding } from '../../engine/types.ts';
 import { speechVerbs } from '../../manuscript/speechVerbs.ts';
 import type { Paragraph, Quotation, Word } from '../../manuscript/types.ts';
 import { firstWordFrom } from '../../manuscript/words.ts';
+import { ofDifferentKinds } from './mixedMarks.ts';
 import { nestedAlike } from './sameMarksInside.ts';
 import { closingFor, hasQuotations, wordsIn } from './speech.ts';
 
@@ -65,7 +66,7 @@ export const unclosed = defineRule({
       const runsOut = text.slice(inner.end).trim() === '';
       const other = closedByOther(text, open);
       if (other !== undefined) {
-        yield mixed(other, closingFor(text, open));
+        yield ofDifferentKinds('quotation', { start: other, end: other + 1, newText: closingFor(text, open) });
         continue;
       }
       const tag = tagInside(paragraph, quotation, !runsOut);
@@ -114,15 +115,6 @@ function closedByOther(text: string, open: number): number | undefined {
     text.slice(open + 1, open + 50),
   )?.[0];
   return named === undefined ? undefined : open + named.length;
-}
-
-function mixed(at: number, mark: string): Finding {
-  return {
-    start: at,
-    end: at + 1,
-    message: 'The two marks of this quotation are of different kinds.',
-    fixes: [{ title: `Use ${mark}`, edits: [{ start: at, end: at + 1, newText: mark }], applicability: 'suggestion' }],
-  };
 }
 
 /** `"Get out, he said.`, `"Get out, said Kit.`: where the mark was lost before a tag, the offset after the comma; else nothing. */

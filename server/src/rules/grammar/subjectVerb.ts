@@ -57,15 +57,12 @@ const bare = wordSet(
 
 /** What no voice says: `they doesn't`, `he have`, `somebody have`; but `you and he have`, `Anybody have a light?`. */
 function isSlip(paragraph: Paragraph, at: number): boolean {
-  const [verb, subject, before] = [at, at - 1, at - 2].map((i) => paragraph.words[i]?.norm ?? '') as [
-    string,
-    string,
-    string,
-  ];
+  const norm = (i: number) => paragraph.words[i]?.norm ?? '';
+  const [verb, subject, before] = [norm(at), norm(at - 1), norm(at - 2)];
   if (/^(?:they|we|you)$/.test(subject)) return verb === "doesn't" || verb === 'does';
   if (!/^(?:have|haven't|are|aren't)$/.test(verb) || /^(?:and|or|nor|than|as)$/.test(before)) return false;
   // `Somebody have a look.`
-  const bids = /^any/.test(subject) || paragraph.words[at + 1]?.norm === 'a';
+  const bids = /^any/.test(subject) || norm(at + 1) === 'a';
   return /^(?:he|she|it)$/.test(subject) || (indefinite.test(subject) && !bids);
 }
 
