@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { replace } from '../../engine/fixes.ts';
 
 const forms = ['...', '…', '. . .'] as const;
 
@@ -33,7 +34,7 @@ export const mixedEllipsis = defineRule({
           start,
           end,
           message: `This story writes its ellipses mostly as “${form}”.`,
-          fixes: [{ title: `Change to “${form}”`, edits: [{ start, end, newText }], applicability: 'suggestion' }],
+          fixes: [replace(`Change to “${form}”`, { start, end }, newText)],
           group: 'ellipsis',
           when: { ellipsis: form },
         };

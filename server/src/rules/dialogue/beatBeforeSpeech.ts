@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { replace } from '../../engine/fixes.ts';
 import { is } from '../../lexicon/wordClasses.ts';
 import { isLetter } from '../../manuscript/characters.ts';
 import { auxiliaries, conjunctions, possessives, subjectPronouns } from '../../manuscript/functionWords.ts';
@@ -69,11 +70,11 @@ export const beatBeforeSpeech = defineRule({
           ? 'Nothing is said in this beat: end it with a full stop.'
           : 'This beat before speech is a sentence of its own: end it with a full stop.',
         fixes: [
-          {
-            title: comma ? 'Use a full stop' : 'Add a full stop',
-            edits: [{ start: comma ? edge : edge + 1, end: edge + 1, newText: '.' }],
-            applicability: 'suggestion',
-          },
+          replace(
+            comma ? 'Use a full stop' : 'Add a full stop',
+            { start: comma ? edge : edge + 1, end: edge + 1 },
+            '.',
+          ),
         ],
       };
     }

@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
-import { change } from '../../engine/fixes.ts';
+import { change, insert } from '../../engine/fixes.ts';
 import { trailingElisions } from '../../manuscript/elisions.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
 import { wordSet } from '../neighbours.ts';
@@ -66,11 +66,7 @@ export const closingPunctuation = defineRule({
         start: words[end - 1]!.start,
         end: close + 1,
         message: 'This speech ends without a mark of punctuation.',
-        fixes: (smiled ? [',', '?', '!'] : marks).map((newText) => ({
-          title: `Add “${newText}”`,
-          edits: [{ start: ending.at + 1, end: ending.at + 1, newText }],
-          applicability: 'suggestion' as const,
-        })),
+        fixes: (smiled ? [',', '?', '!'] : marks).map((newText) => insert(`Add “${newText}”`, ending.at + 1, newText)),
       };
     }
   },

@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { insert, replace } from '../../engine/fixes.ts';
 import type { Finding } from '../../engine/types.ts';
 import { leadingElisions } from '../../manuscript/elisions.ts';
 import { speechVerbs } from '../../manuscript/speechVerbs.ts';
@@ -51,7 +52,7 @@ function closesNothing(paragraph: Paragraph, quotation: Quotation): Finding | un
     start: open - 1,
     end: open + 1,
     message: 'This closing mark closes nothing.',
-    fixes: [{ title: 'Remove it', edits: [{ start: open, end: open + 1, newText: '' }], applicability: 'suggestion' }],
+    fixes: [replace('Remove it', { start: open, end: open + 1 }, '')],
   };
 }
 
@@ -70,11 +71,9 @@ function neverClosed(paragraph: Paragraph, { open, depth }: Quotation): Finding 
     start: open,
     end: first.end,
     message: 'What is quoted here is never closed.',
-    fixes: [...places].map((place) => ({
-      title: `Close it with “${mark}” behind “${lastWordBefore(text, place)}”`,
-      edits: [{ start: place, end: place, newText: mark }],
-      applicability: 'suggestion',
-    })),
+    fixes: [...places].map((place) =>
+      insert(`Close it with “${mark}” behind “${lastWordBefore(text, place)}”`, place, mark),
+    ),
   };
 }
 

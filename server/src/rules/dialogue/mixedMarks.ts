@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { insert } from '../../engine/fixes.ts';
 import type { Finding, TextEdit } from '../../engine/types.ts';
 import type { Paragraph, Quotation } from '../../manuscript/types.ts';
 import { closingFor, hasQuotations, isClosed, openingFor } from './speech.ts';
@@ -39,13 +40,7 @@ export const mixedMarks = defineRule({
           start: open,
           end: within,
           message: `This speech quotes another, which is closed but never opened: “${opening}‘”.`,
-          fixes: [
-            {
-              title: 'Open it with ‘',
-              edits: [{ start: within, end: within, newText: '‘' }],
-              applicability: 'suggestion',
-            },
-          ],
+          fixes: [insert('Open it with ‘', within, '‘')],
         };
         continue;
       }

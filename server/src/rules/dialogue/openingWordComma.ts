@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { insert } from '../../engine/fixes.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
 import { startsClause } from '../clauses.ts';
 import { joined, wordSet } from '../neighbours.ts';
@@ -48,13 +49,7 @@ export const openingWordComma = defineRule({
         start: word.start,
         end: words[i + 1]!.end,
         message: `A comma parts “${text.slice(word.start, end)}” from the sentence it opens.`,
-        fixes: [
-          {
-            title: 'Add the comma',
-            edits: [{ start: end, end, newText: ',' }],
-            applicability: 'suggestion',
-          },
-        ],
+        fixes: [insert('Add the comma', end, ',')],
       };
     }
   },

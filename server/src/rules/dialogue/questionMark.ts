@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { replace } from '../../engine/fixes.ts';
 import { asking } from '../../manuscript/speechVerbs.ts';
 import type { Paragraph, Quotation, Range } from '../../manuscript/types.ts';
 import { isInverted } from './questions.ts';
@@ -89,13 +90,7 @@ export const questionMark = defineRule({
         message: asked
           ? 'This is a question: end it with a question mark.'
           : 'This has the word order of a question: should it end with a question mark?',
-        fixes: [
-          {
-            title: 'Use a question mark',
-            edits: [{ start, end: ending.at + 1, newText: '?' }],
-            applicability: 'suggestion',
-          },
-        ],
+        fixes: [replace('Use a question mark', { start, end: ending.at + 1 }, '?')],
         ...(!asked && { severity: 'information' as const }),
       };
     }

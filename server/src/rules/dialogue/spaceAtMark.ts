@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { insert, replace } from '../../engine/fixes.ts';
 import type { Finding } from '../../engine/types.ts';
 import { isDigit, isLetter, isSpace } from '../../manuscript/characters.ts';
 import type { Paragraph, Quotation } from '../../manuscript/types.ts';
@@ -69,7 +70,7 @@ function add(start: number, end: number, at: number): Finding {
     start,
     end,
     message: 'A space is missing at this quotation mark.',
-    fixes: [{ title: 'Add the space', edits: [{ start: at, end: at, newText: ' ' }], applicability: 'safe' }],
+    fixes: [insert('Add the space', at, ' ', 'safe')],
   };
 }
 
@@ -78,6 +79,6 @@ function remove(start: number, end: number, from: number, to: number): Finding {
     start,
     end,
     message: 'No space stands between a quotation mark and what it encloses.',
-    fixes: [{ title: 'Remove the space', edits: [{ start: from, end: to, newText: '' }], applicability: 'safe' }],
+    fixes: [replace('Remove the space', { start: from, end: to }, '', 'safe')],
   };
 }

@@ -1,5 +1,6 @@
 import { defineRule } from '../../engine/defineRule.ts';
-import type { Finding, RuleContext } from '../../engine/types.ts';
+import { replace } from '../../engine/fixes.ts';
+import type { Finding, Fix, RuleContext } from '../../engine/types.ts';
 import { auxiliaries } from '../../manuscript/functionWords.ts';
 import type { Paragraph, Quotation, Word } from '../../manuscript/types.ts';
 import { wordSet } from '../neighbours.ts';
@@ -106,15 +107,10 @@ function startsSmall(paragraph: Paragraph, quotation: Quotation, first: Word): F
       break;
   }
   const written = recased(first, 'upper');
-  const fixes = [
-    { title: `Capitalise “${first.text}”`, edits: [recase(first, 'upper')], applicability: 'suggestion' as const },
+  const fixes: Fix[] = [
+    { title: `Capitalise “${first.text}”`, edits: [recase(first, 'upper')], applicability: 'suggestion' },
   ];
-  if (resumes)
-    fixes.push({
-      title: 'Use a comma before it',
-      edits: [{ start: edge, end: edge + 1, newText: ',' }],
-      applicability: 'suggestion' as const,
-    });
+  if (resumes) fixes.push(replace('Use a comma before it', { start: edge, end: edge + 1 }, ','));
   return { start: first.start, end: first.end, message: `What is said starts with a capital: “${written}”.`, fixes };
 }
 
@@ -186,11 +182,7 @@ function resumedWithCapital(
     edits: [recase(first, 'lower')],
     applicability: 'suggestion' as const,
   };
-  const stop = {
-    title: 'Use a full stop after the tag',
-    edits: [{ start: edge, end: edge + 1, newText: '.' }],
-    applicability: 'suggestion' as const,
-  };
+  const stop = replace('Use a full stop after the tag', { start: edge, end: edge + 1 }, '.');
   return {
     start: halves ? first.start : edge,
     end: first.end,

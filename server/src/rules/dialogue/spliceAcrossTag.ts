@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { replace } from '../../engine/fixes.ts';
 import { is } from '../../lexicon/wordClasses.ts';
 import { auxiliaries, possessives, prepositions } from '../../manuscript/functionWords.ts';
 import type { Paragraph, Quotation } from '../../manuscript/types.ts';
@@ -75,11 +76,7 @@ export const spliceAcrossTag = defineRule({
             edits: [{ start: comma, end: comma + 1, newText: '.' }, ...capital],
             applicability: 'suggestion',
           },
-          {
-            title: 'Use a semicolon',
-            edits: [{ start: comma, end: comma + 1, newText: ';' }],
-            applicability: 'suggestion',
-          },
+          replace('Use a semicolon', { start: comma, end: comma + 1 }, ';'),
         ],
       };
     }

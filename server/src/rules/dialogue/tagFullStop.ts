@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { replace } from '../../engine/fixes.ts';
 import { auxiliaries } from '../../manuscript/functionWords.ts';
 import { speechVerbs } from '../../manuscript/speechVerbs.ts';
 import { wordSet } from '../neighbours.ts';
@@ -42,13 +43,7 @@ export const tagFullStop = defineRule({
         start: words[last - 1]!.start,
         end,
         message: `The “${marks}” belongs to what is said; the tag ends in a full stop.`,
-        fixes: [
-          {
-            title: 'Use a full stop',
-            edits: [{ start: end - marks.length, end, newText: '.' }],
-            applicability: 'suggestion',
-          },
-        ],
+        fixes: [replace('Use a full stop', { start: end - marks.length, end }, '.')],
       };
     }
   },

@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { replace } from '../../engine/fixes.ts';
 import { closedSpeeches, hasQuotations } from './speech.ts';
 
 export const twoSpeakers = defineRule({
@@ -33,13 +34,7 @@ export const twoSpeakers = defineRule({
           start: open,
           end: open + 1,
           message: 'Somebody else speaks here: begin a new paragraph.',
-          fixes: [
-            {
-              title: 'Begin a new paragraph',
-              edits: [{ start: open - gap.length, end: open, newText: '\n\n' }],
-              applicability: 'suggestion',
-            },
-          ],
+          fixes: [replace('Begin a new paragraph', { start: open - gap.length, end: open }, '\n\n')],
         };
       speaker = own;
     }

@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { insert } from '../../engine/fixes.ts';
 import type { Finding } from '../../engine/types.ts';
 import { speechVerbs } from '../../manuscript/speechVerbs.ts';
 import type { Paragraph, Quotation, Word } from '../../manuscript/types.ts';
@@ -78,13 +79,7 @@ export const unclosed = defineRule({
         start: last && last.start > open ? (last.end < at ? last.end : last.start) : open,
         end: at,
         message: 'This speech is opened but never closed.',
-        fixes: [
-          {
-            title: `Close it with ${mark}`,
-            edits: [{ start: at, end: at, newText: mark }],
-            applicability: 'suggestion',
-          },
-        ],
+        fixes: [insert(`Close it with ${mark}`, at, mark)],
       };
       // A tag ends the speech for certain.
       if (!runsOut || tag !== undefined) {

@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { insert, replace } from '../../engine/fixes.ts';
 import type { Finding } from '../../engine/types.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
 import { begins, leadIn, nestedOpening, resumes, speechBefore } from './lostOpening.ts';
@@ -66,13 +67,7 @@ export const unopened = defineRule({
         start: at,
         end: led?.end ?? wordFrom(paragraph, at)?.end ?? open + 1,
         message: 'This speech is closed but never opened.',
-        fixes: [
-          {
-            title: `Open it with ${mark}`,
-            edits: [{ start: at, end: at, newText: mark }],
-            applicability: 'suggestion',
-          },
-        ],
+        fixes: [insert(`Open it with ${mark}`, at, mark)],
       };
     }
   },
@@ -85,16 +80,8 @@ function closedTooSoon(text: string, close: number, at: number, mark: string): F
     end: close + 1,
     message: 'This speech is closed, but goes on.',
     fixes: [
-      {
-        title: `Remove ${text[close]}`,
-        edits: [{ start: close, end: close + 1, newText: '' }],
-        applicability: 'suggestion',
-      },
-      {
-        title: `Open it again with ${mark}`,
-        edits: [{ start: at, end: at, newText: mark }],
-        applicability: 'suggestion',
-      },
+      replace(`Remove ${text[close]}`, { start: close, end: close + 1 }, ''),
+      insert(`Open it again with ${mark}`, at, mark),
     ],
   };
 }

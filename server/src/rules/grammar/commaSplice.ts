@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { replace } from '../../engine/fixes.ts';
 import { is } from '../../lexicon/wordClasses.ts';
 import { auxiliaries, determiners, possessives, timeNouns } from '../../manuscript/functionWords.ts';
 import { speechVerbs } from '../../manuscript/speechVerbs.ts';
@@ -63,16 +64,8 @@ export const commaSplice = defineRule({
         end: right.end,
         message: 'Two sentences are joined by a comma alone.',
         fixes: [
-          {
-            title: 'Make two sentences',
-            edits: [{ start: left.end, end: right.end, newText: `. ${capital}` }],
-            applicability: 'suggestion',
-          },
-          {
-            title: 'Use a semicolon',
-            edits: [{ start: left.end, end: left.end + 1, newText: ';' }],
-            applicability: 'suggestion',
-          },
+          replace('Make two sentences', { start: left.end, end: right.end }, `. ${capital}`),
+          replace('Use a semicolon', { start: left.end, end: left.end + 1 }, ';'),
         ],
       };
     }

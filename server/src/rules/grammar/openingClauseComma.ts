@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { insert } from '../../engine/fixes.ts';
 import type { Finding } from '../../engine/types.ts';
 import { is } from '../../lexicon/wordClasses.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
@@ -78,9 +79,7 @@ function finding({ words }: Paragraph, at: number): Finding {
     start: word.start,
     end: words[at + 1]!.end,
     message: `A comma after “${word.text}” shows where the main clause begins.`,
-    fixes: [
-      { title: 'Add a comma', edits: [{ start: word.end, end: word.end, newText: ',' }], applicability: 'suggestion' },
-    ],
+    fixes: [insert('Add a comma', word.end, ',')],
   };
 }
 

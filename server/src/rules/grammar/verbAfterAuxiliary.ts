@@ -1,6 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
-import { change } from '../../engine/fixes.ts';
-import type { Fix } from '../../engine/types.ts';
+import { change, replace } from '../../engine/fixes.ts';
 import { basesOf } from '../../lexicon/endings.ts';
 import { participleOf, verbOfPast } from '../../lexicon/verbForms.ts';
 import { is } from '../../lexicon/wordClasses.ts';
@@ -106,11 +105,7 @@ export const verbAfterAuxiliary = defineRule({
       if (!found) continue;
       const { verb, right } = found;
       const other = change(verb, right);
-      const without: Fix = {
-        title: `Remove “${word.text}”`,
-        edits: [{ start: word.start, end: verb.start, newText: '' }],
-        applicability: 'suggestion',
-      };
+      const without = replace(`Remove “${word.text}”`, { start: word.start, end: verb.start }, '');
       yield {
         start: word.start,
         end: verb.end,

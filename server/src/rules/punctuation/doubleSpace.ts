@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { replace } from '../../engine/fixes.ts';
 
 /** Within a sentence only: two spaces after a full stop are some writers' custom. */
 const doubled = /(?<=[\p{L}\p{N},;’'])[ \u00a0]{2,3}(?=["“‘]?[\p{L}\p{N}])/gu;
@@ -26,7 +27,7 @@ export const doubleSpace = defineRule({
         start,
         end,
         message: 'Two spaces between words.',
-        fixes: [{ title: 'Keep one space', edits: [{ start, end, newText: ' ' }], applicability: 'safe' }],
+        fixes: [replace('Keep one space', { start, end }, ' ', 'safe')],
       };
     }
   },

@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { replace } from '../../engine/fixes.ts';
 import type { Lexicon } from '../../lexicon/types.ts';
 
 /** Two commas, or a comma beside another mark. Points are the ellipsis rule's; marks at quotation marks are the dialogue rules'. */
@@ -35,7 +36,7 @@ export const doubledMark = defineRule({
         start: index,
         end: index + 2,
         message: 'This quotation mark stands twice.',
-        fixes: [{ title: 'Keep one', edits: [{ start: index, end: index + 2, newText }], applicability: 'suggestion' }],
+        fixes: [replace('Keep one', { start: index, end: index + 2 }, newText)],
       };
     }
     for (const match of text.matchAll(doubled)) {
@@ -57,7 +58,7 @@ export const doubledMark = defineRule({
         start,
         end,
         message: `“${marks}”: one mark is enough.`,
-        fixes: [{ title: `Keep “${newText}”`, edits: [{ start, end, newText }], applicability: 'suggestion' }],
+        fixes: [replace(`Keep “${newText}”`, { start, end }, newText)],
       };
     }
   },

@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { replace } from '../../engine/fixes.ts';
 
 const marks = /[,;!?.:](?=\p{L})/gu;
 const letter = /\p{L}/u;
@@ -55,11 +56,12 @@ export const missingSpace = defineRule({
         end: start + 1,
         message: `A space is missing after “${mark}”.`,
         fixes: [
-          {
-            title: 'Add the space',
-            edits: [{ start, end: start + 1, newText: `${mark} ` }],
-            applicability: mark === ',' || mark === ';' ? 'safe' : 'suggestion',
-          },
+          replace(
+            'Add the space',
+            { start, end: start + 1 },
+            `${mark} `,
+            mark === ',' || mark === ';' ? 'safe' : 'suggestion',
+          ),
         ],
       };
     }

@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { replace } from '../../engine/fixes.ts';
 
 /** Between two small words; after an abbreviation, an initial, a number or a dash it is there on purpose. */
 const between = /(?<=\p{Ll}[,;]?[”"’']?) ?\u00a0 ?(?=["“‘]?\p{L}{2})/gu;
@@ -26,7 +27,7 @@ export const noBreakSpace = defineRule({
         start,
         end,
         message: 'An invisible no-break space stands here.',
-        fixes: [{ title: 'Use a common space', edits: [{ start, end, newText: ' ' }], applicability: 'safe' }],
+        fixes: [replace('Use a common space', { start, end }, ' ', 'safe')],
       };
     }
   },

@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { replace } from '../../engine/fixes.ts';
 import { auxiliaries, conjunctions, determiners, prepositions } from '../../manuscript/functionWords.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
 import { startsClause } from '../clauses.ts';
@@ -52,11 +53,9 @@ export const paragraphEnd = defineRule({
       start,
       end: end + rest.length,
       message: 'This paragraph ends without a full stop.',
-      fixes: ['.', '?', '!'].map((newText) => ({
-        title: `End it with “${newText}”`,
-        edits: [{ start: end, end: end + rest.length, newText }],
-        applicability: 'suggestion' as const,
-      })),
+      fixes: ['.', '?', '!'].map((newText) =>
+        replace(`End it with “${newText}”`, { start: end, end: end + rest.length }, newText),
+      ),
       when: { previousEndsSentence: true, atEdge: false, ...(rest === ',' && { nextOpensSpeech: false }) },
     };
   },

@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { replace } from '../../engine/fixes.ts';
 import type { Applicability, Finding } from '../../engine/types.ts';
 import type { Lexicon } from '../../lexicon/types.ts';
 import { is } from '../../lexicon/wordClasses.ts';
@@ -93,7 +94,7 @@ function capitalise({ start, text }: Word, applicability: Applicability): Findin
     start,
     end: start + 1,
     message: `A sentence starts with a capital: “${newText}${text.slice(1)}”.`,
-    fixes: [{ title: `Capitalise “${text}”`, edits: [{ start, end: start + 1, newText }], applicability }],
+    fixes: [replace(`Capitalise “${text}”`, { start, end: start + 1 }, newText, applicability)],
   };
 }
 

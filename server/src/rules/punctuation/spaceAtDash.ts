@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { replace } from '../../engine/fixes.ts';
 import { isQuoted } from '../../manuscript/quotations.ts';
 
 /** A dash or hyphen between two words, with space on one side of it alone. */
@@ -40,13 +41,7 @@ export const spaceAtDash = defineRule({
         start,
         end,
         message: dash === '-' ? 'No space at a hyphen.' : 'A dash has space on both sides or on none.',
-        fixes: [
-          {
-            title: dash === '–' ? 'Put space on both sides' : 'Remove the space',
-            edits: [{ start, end, newText }],
-            applicability: 'suggestion',
-          },
-        ],
+        fixes: [replace(dash === '–' ? 'Put space on both sides' : 'Remove the space', { start, end }, newText)],
       };
     }
   },

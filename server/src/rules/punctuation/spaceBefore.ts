@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { replace } from '../../engine/fixes.ts';
 
 /** Space, then a mark that belongs to the word before; not `. . .`, `.45`, `:)`, `;-)`. */
 const spaced =
@@ -37,13 +38,9 @@ export const spaceBefore = defineRule({
         start,
         end,
         message: `No space before “${mark}”.`,
+        // Most often it stands on the wrong side.
         fixes: [
-          {
-            title: 'Remove the space',
-            // Most often it stands on the wrong side.
-            edits: [{ start, end, newText: /\p{L}/u.test(text[end] ?? '') ? `${mark} ` : mark }],
-            applicability: 'safe',
-          },
+          replace('Remove the space', { start, end }, /\p{L}/u.test(text[end] ?? '') ? `${mark} ` : mark, 'safe'),
         ],
       };
     }

@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { replace } from '../../engine/fixes.ts';
 
 export const spaceInsideBrackets = defineRule({
   id: 'punctuation/space-inside-brackets',
@@ -22,13 +23,7 @@ export const spaceInsideBrackets = defineRule({
         start: match.index,
         end: match.index + match[0].length,
         message: 'No space stands inside a bracket.',
-        fixes: [
-          {
-            title: 'Remove the space',
-            edits: [{ start, end: start + space.length, newText: '' }],
-            applicability: 'safe',
-          },
-        ],
+        fixes: [replace('Remove the space', { start, end: start + space.length }, '', 'safe')],
       };
     }
   },

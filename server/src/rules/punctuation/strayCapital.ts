@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
-import { change } from '../../engine/fixes.ts';
+import { change, insert, replace } from '../../engine/fixes.ts';
 import {
   auxiliaries,
   conjunctions,
@@ -48,11 +48,7 @@ export const strayCapital = defineRule({
       const before = paragraph.words[i - 1]!;
       if (isAfterComma(paragraph, i)) {
         const comma = { start: before.end, end: before.end + 1 };
-        const point = {
-          title: 'Use a full stop',
-          edits: [{ ...comma, newText: '.' }],
-          applicability: 'suggestion' as const,
-        };
+        const point = replace('Use a full stop', comma, '.');
         yield {
           start: comma.start,
           end,
@@ -67,11 +63,7 @@ export const strayCapital = defineRule({
       const opens = openers.has(norm);
       // God is He, and there may be a They: where a sentence cannot begin nothing is said.
       if (opens && (isOpen(before.norm) || !startsClause(paragraph, i) || isOfSomebodyHigh(paragraph))) continue;
-      const stop = {
-        title: 'Add a full stop before it',
-        edits: [{ start: before.end, end: before.end, newText: '.' }],
-        applicability: 'suggestion' as const,
-      };
+      const stop = insert('Add a full stop before it', before.end, '.');
       yield {
         start: opens ? before.start : start,
         end,

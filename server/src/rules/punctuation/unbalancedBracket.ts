@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { insert, replace } from '../../engine/fixes.ts';
 
 export const unbalancedBracket = defineRule({
   id: 'punctuation/unbalanced-bracket',
@@ -33,10 +34,7 @@ export const unbalancedBracket = defineRule({
       start: open,
       end: open + 1,
       message: 'This bracket is opened but never closed.',
-      fixes: [
-        { title: 'Close it at the end', edits: [{ start: end, end, newText: ')' }], applicability: 'suggestion' },
-        { title: 'Remove it', edits: [{ start: open, end: open + 1, newText: '' }], applicability: 'suggestion' },
-      ],
+      fixes: [insert('Close it at the end', end, ')'), replace('Remove it', { start: open, end: open + 1 }, '')],
     };
   },
 });

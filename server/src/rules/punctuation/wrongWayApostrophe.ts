@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
-import type { Fix } from '../../engine/types.ts';
+import { replace } from '../../engine/fixes.ts';
 import { isBareAccent } from '../../manuscript/characters.ts';
 import { leadingElisions } from '../../manuscript/elisions.ts';
 
@@ -38,12 +38,8 @@ export const wrongWayApostrophe = defineRule({
       const newText = mark === '"' || (isAccent && !/[‘’“”]/.test(text)) ? "'" : '’';
       const isSure = !isDouble && isApostrophe(text, at);
       const edit = { start: at, end: at + 1 };
-      const use: Fix = {
-        title: `Use ${newText}`,
-        edits: [{ ...edit, newText }],
-        applicability: isSure ? 'safe' : 'suggestion',
-      };
-      const remove: Fix = { title: 'Remove it', edits: [{ ...edit, newText: '' }], applicability: 'suggestion' };
+      const use = replace(`Use ${newText}`, edit, newText, isSure ? 'safe' : 'suggestion');
+      const remove = replace('Remove it', edit, '');
       yield {
         ...edit,
         message: isAccent

@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { replace } from '../../engine/fixes.ts';
 import type { ParagraphKind } from '../../manuscript/types.ts';
 
 /** Lines that posting sites put around a chapter. Whole lines; the last two may have the work's title glued before them. */
@@ -53,9 +54,7 @@ export const scrapedLine = defineRule({
       start: 0,
       end: text.length,
       message: 'This line comes from a posting site, not from the story.',
-      fixes: [
-        { title: 'Remove the line', edits: [{ start: 0, end: text.length, newText: '' }], applicability: 'suggestion' },
-      ],
+      fixes: [replace('Remove the line', { start: 0, end: text.length }, '')],
       when: { atEdge: true },
     };
   },

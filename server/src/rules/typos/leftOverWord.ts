@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { replace } from '../../engine/fixes.ts';
 import { isNoun } from '../../lexicon/wordClasses.ts';
 import { isQuoted } from '../../manuscript/quotations.ts';
 import type { Paragraph, Word } from '../../manuscript/types.ts';
@@ -133,31 +134,23 @@ export const leftOverWord = defineRule({
           end: last.end,
           message: `One “${word.text}” of “${word.text} ${next.text} ${last.text}” is left over.`,
           fixes: [
-            {
-              title: `Remove the second “${last.text}”`,
-              edits: removal(paragraph, at + 1, at + 2),
-              applicability: 'suggestion',
-            },
-            {
-              title: `Remove the first “${word.text}”`,
-              edits: removal(paragraph, at, at),
-              applicability: 'suggestion',
-            },
+            replace(`Remove the second “${last.text}”`, { start: next.end, end: last.end }, ''),
+            replace(`Remove the first “${word.text}”`, { start: word.start, end: next.start }, ''),
           ],
         };
         continue;
       }
       if (!next || (next.capitalised && !next.norm.startsWith("i'")) || !isImpossible(paragraph, at)) continue;
       const removals = [
-        { title: `Remove “${word.text}”`, edits: removal(paragraph, at, at) },
-        { title: `Remove “${next.text}”`, edits: removal(paragraph, at, at + 1) },
+        replace(`Remove “${word.text}”`, { start: word.start, end: next.start }, ''),
+        replace(`Remove “${next.text}”`, { start: word.end, end: next.end }, ''),
       ];
       if (secondIsLeftOver(paragraph, at)) removals.reverse();
       yield {
         start: word.start,
         end: next.end,
         message: `One word of “${word.text} ${next.text}” seems left over.`,
-        fixes: removals.map((fix) => ({ ...fix, applicability: 'suggestion' as const })),
+        fixes: removals,
       };
     }
   },
@@ -250,14 +243,6 @@ function secondIsLeftOver(paragraph: Paragraph, at: number): boolean {
   // The possessive says more than the article.
   if (articles.has(second)) return !articles.has(first);
   return first === 'along' || (first === 'of' && second === 'from');
-}
-
-function removal(paragraph: Paragraph, at: number, gone: number) {
-  const first = paragraph.words[at]!;
-  const second = paragraph.words[at + 1]!;
-  return gone === at
-    ? [{ start: first.start, end: second.start, newText: '' }]
-    : [{ start: first.end, end: second.end, newText: '' }];
 }
 
 /** The pronoun is the subject of what follows, and of nothing before. */

@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { insert } from '../../engine/fixes.ts';
 import { is } from '../../lexicon/wordClasses.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
 import { joined, wordAfter, wordBefore, wordSet } from '../neighbours.ts';
@@ -71,13 +72,7 @@ export const missingWord = defineRule({
         start: paragraph.words[at ?? i]!.start,
         end: next.end,
         message: `A “${missing}” is missing.`,
-        fixes: [
-          {
-            title: `Add “${missing}”`,
-            edits: [{ start: end, end, newText: ` ${missing}` }],
-            applicability: 'suggestion',
-          },
-        ],
+        fixes: [insert(`Add “${missing}”`, end, ` ${missing}`)],
       };
     }
   },

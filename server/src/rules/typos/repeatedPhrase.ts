@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { replace } from '../../engine/fixes.ts';
 import { isFiniteVerb, isNoun } from '../../lexicon/wordClasses.ts';
 import { isQuoted } from '../../manuscript/quotations.ts';
 import type { Paragraph, Word } from '../../manuscript/types.ts';
@@ -51,11 +52,7 @@ export const repeatedPhrase = defineRule({
         end: words[end]!.end,
         message: `“${phrase}” is written twice.`,
         fixes: [
-          {
-            title: `Remove the second “${phrase}”`,
-            edits: [{ start: words[start + length - 1]!.end, end: words[end]!.end, newText: '' }],
-            applicability: 'suggestion',
-          },
+          replace(`Remove the second “${phrase}”`, { start: words[start + length - 1]!.end, end: words[end]!.end }, ''),
         ],
       };
     }

@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { replace } from '../../engine/fixes.ts';
 import { is } from '../../lexicon/wordClasses.ts';
 import { isQuoted } from '../../manuscript/quotations.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
@@ -77,11 +78,12 @@ export const repeatedWord = defineRule({
         end: next.end,
         message: `“${word.text}” is written twice.`,
         fixes: [
-          {
-            title: `Remove the second “${next.text}”`,
-            edits: [{ start: word.end, end: next.end, newText: '' }],
-            applicability: text.slice(word.end, next.start) === ' ' && never.has(word.norm) ? 'safe' : 'suggestion',
-          },
+          replace(
+            `Remove the second “${next.text}”`,
+            { start: word.end, end: next.end },
+            '',
+            text.slice(word.end, next.start) === ' ' && never.has(word.norm) ? 'safe' : 'suggestion',
+          ),
         ],
       };
     }

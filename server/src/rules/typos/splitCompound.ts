@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { replace } from '../../engine/fixes.ts';
 import { boundMembers, hyphenatedCompounds, productiveMembers, selfCompounds } from '../../lexicon/compounds.data.ts';
 import { is } from '../../lexicon/wordClasses.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
@@ -80,13 +81,7 @@ export const splitCompound = defineRule({
         message: `“${newText}” is one word here.`,
         // Some houses leave `a once large island` open.
         ...(sure ? {} : { severity: 'information' as const }),
-        fixes: [
-          {
-            title: `Change to “${newText}”`,
-            edits: [{ start: first.end, end: second.start, newText: '-' }],
-            applicability: 'suggestion',
-          },
-        ],
+        fixes: [replace(`Change to “${newText}”`, { start: first.end, end: second.start }, '-')],
       };
     }
   },
