@@ -235,6 +235,7 @@ function surroundings(places: readonly Place[], index: number): Surroundings {
     previousEndsSentence: places[index - 1]?.reading?.endsSentence ?? false,
     previousLeavesOpen: places[index - 1]?.reading?.leavesSpeechOpen ?? false,
     atEdge: index < EDGE || index >= places.length - EDGE,
+    isLast: index === places.length - 1,
   };
 }
 
@@ -245,4 +246,5 @@ export const nowhere: Surroundings = {
   previousEndsSentence: false,
   previousLeavesOpen: false,
   atEdge: false,
+  isLast: false,
 };

@@ -9,6 +9,7 @@ export interface Surroundings {
   readonly previousEndsSentence: boolean;
   readonly previousLeavesOpen: boolean;
   readonly atEdge: boolean;
+  readonly isLast: boolean;
 }
 
 /** Whether every member of the condition holds in this book and at this place. */
@@ -28,6 +29,7 @@ export function holds(condition: Condition, facts: Facts, place: Surroundings): 
   if (condition.previousLeavesOpen !== undefined && condition.previousLeavesOpen !== place.previousLeavesOpen)
     return false;
   if (condition.atEdge !== undefined && condition.atEdge !== place.atEdge) return false;
+  if (condition.isLast !== undefined && condition.isLast !== place.isLast) return false;
   if (condition.curlyMarks !== undefined && condition.curlyMarks !== facts.curlyMarks()) return false;
   if (condition.dash !== undefined && condition.dash !== facts.dash()) return false;
   if (condition.spelling !== undefined && condition.spelling !== facts.spelling()) return false;
@@ -107,7 +109,14 @@ export function dependenceOf(findings: readonly RuleFinding[]): Dependence | und
     stems: [...stems],
     nearNames: [...nearNames],
     style,
-    surroundings: asks('nextOpensSpeech', 'nextReplies', 'previousEndsSentence', 'previousLeavesOpen', 'atEdge'),
+    surroundings: asks(
+      'nextOpensSpeech',
+      'nextReplies',
+      'previousEndsSentence',
+      'previousLeavesOpen',
+      'atEdge',
+      'isLast',
+    ),
     mask: maskOf(stems, nearNames, style),
   };
 }

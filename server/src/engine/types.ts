@@ -49,6 +49,8 @@ export interface Condition {
   readonly previousLeavesOpen?: boolean;
   /** The paragraph is among the first or last three blocks of the file. */
   readonly atEdge?: boolean;
+  /** The paragraph is the last block of the file. */
+  readonly isLast?: boolean;
   /** Most quotation marks of the book are of this shape. */
   readonly curlyMarks?: boolean;
   /** The book writes interruptions mostly with this dash. */

@@ -56,7 +56,12 @@ export const paragraphEnd = defineRule({
       fixes: ['.', '?', '!'].map((newText) =>
         replace(`End it with “${newText}”`, { start: end, end: end + rest.length }, newText),
       ),
-      when: { previousEndsSentence: true, atEdge: false, ...(rest === ',' && { nextOpensSpeech: false }) },
+      when: {
+        previousEndsSentence: true,
+        // A note on the story may be one sentence; the last paragraph may not be written to its end yet.
+        ...(paragraph.sentences.length > 1 ? { isLast: false } : { atEdge: false }),
+        ...(rest === ',' && { nextOpensSpeech: false }),
+      },
     };
   },
 });
@@ -69,8 +74,16 @@ const goesOn = (norm: string) =>
 function isWhole(paragraph: Paragraph): boolean {
   const { text, words, sentences } = paragraph;
   if (!words[0]!.capitalised) return false;
-  return sentences.length > 1
-    ? words.length >= FEWEST.several
-    : (words.length >= FEWEST.one && startsClause(paragraph, 0)) ||
-        (words.length >= LONG && text.includes(', ') && !text.endsWith(','));
+  if (sentences.length > 1) return words.length >= FEWEST.several;
+  if (words.length >= LONG && text.includes(', ') && !text.endsWith(',')) return true;
+  return words.length >= FEWEST.one && (startsClause(paragraph, 0) || hasClause(paragraph));
+}
+
+/** `“Yes,” said Maud, to the urn`, `Laughing hurts, so he does it softly` */
+function hasClause(paragraph: Paragraph): boolean {
+  const { words, text, quotations } = paragraph;
+  if (quotations[0]?.after.kind === 'tag') return true;
+  return words.some(
+    ({ norm, start }, i) => text[start - 2] === ',' && /^(?:and|but|so)$/.test(norm) && startsClause(paragraph, i + 1),
+  );
 }

@@ -9,7 +9,8 @@ import { joined, wordBefore, wordSet } from '../neighbours.ts';
 const never = wordSet(
   'the a an and of his its my your their our from into or but if as be been they we i she than because since until ' +
     'would could should can has have these those who which when while where this about after before until them him us ' +
-    "didn't wasn't couldn't wouldn't hadn't i'm i'd i'll it's he's she's they're you're there's",
+    "didn't wasn't couldn't wouldn't hadn't isn't aren't doesn't haven't hasn't weren't i'm i'd i'll it's he's she's they're you're there's " +
+    'some any each every only also even still almost already hardly alongside among against between behind beside beneath towards toward during within upon',
 );
 /** Doubled where one ends a clause or belongs to the verb before it: `came in in June`, `what it is is`. */
 const particles = wordSet('in on at for by with about through over up down out off around');
@@ -46,6 +47,10 @@ export const repeatedWord = defineRule({
     { bad: '"I left it in in the kitchen," he said.', good: '"I left it in the kitchen," he said.' },
     { bad: 'They walked to to the harbour.', good: 'They walked to the harbour.' },
     { bad: 'He pulled her her sleeve.', good: 'He pulled her sleeve.', why: 'Nobody is given a thing here.' },
+    { bad: '“I can hardly hardly see you,” she said.', good: '“I can hardly see you,” she said.' },
+    { bad: 'She carried Mara’s Mara’s bag up.', good: 'She carried Mara’s bag up.' },
+    { bad: '“It was completely completely dark,” he said.', good: '“It was completely dark,” he said.' },
+    { ok: '“It’s really really late,” she said.' },
     { bad: 'His hair clung clung to his forehead.', good: 'His hair clung to his forehead.' },
     { ok: 'What happened happened. "Always always always," she said, "and stop stop."' },
     { bad: 'She waited for for him.', good: 'She waited for him.' },
@@ -102,11 +107,14 @@ function isSlip(paragraph: Paragraph, i: number): boolean {
   const after = joined(paragraph, i + 1) ? words[i + 2] : undefined;
   if (norm === 'who' || norm === 'which' || norm === 'i') return after !== undefined;
   if (never.has(norm)) return true;
+  // `Marisol's Marisol's bag`; `his father's father's bag` may be meant.
+  if (norm.endsWith("'s")) return words[i]!.capitalised;
+  if (/.{4}ly$/.test(norm)) return !louder.test(norm);
   // `Where she was was nobody's business.`
   if (norm === 'is' || norm === 'was' || norm === 'are' || norm === 'were') {
     return (
-      before !== undefined &&
-      !fused.has(before.norm) &&
+      i > 0 &&
+      !fused.has(words[i - 1]!.norm) &&
       !fused.has(words[i - 2]?.norm ?? '') &&
       !fused.has(words[i - 3]?.norm ?? '')
     );
@@ -146,6 +154,9 @@ function isSlip(paragraph: Paragraph, i: number): boolean {
     !words[i]!.capitalised && isContent(norm) && !fused.has(before?.norm ?? '') && !isQuoted(paragraph, words[i]!.start)
   );
 }
+
+/** Adverbs that are doubled on purpose: `really really late`. */
+const louder = /^(?:really|slowly|softly|gently|terribly|awfully|deeply|dearly|sorely|family|assembly)$/;
 
 /** Sounds and numbers that are told twice on purpose. Source: our own list. */
 const twice =
