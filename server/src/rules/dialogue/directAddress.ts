@@ -37,6 +37,17 @@ export const directAddress = defineRule({
       bad: '"Did you hear that Jenny?" He looked at Jenny.',
       good: '"Did you hear that, Jenny?" He looked at Jenny.',
     },
+    { bad: '"You are wet sir," he said.', good: '"You are wet, sir," he said.' },
+    { bad: '"Evening Marshal," he said.', good: '"Evening, Marshal," he said.' },
+    {
+      bad: '"I am doing nothing Jenny." He looked at Jenny.',
+      good: '"I am doing nothing, Jenny." He looked at Jenny.',
+    },
+    {
+      bad: '"It is a larder Jenny." He looked at Jenny.',
+      good: '"It is a larder, Jenny." He looked at Jenny.',
+    },
+    { ok: '"I did not mean it, kind sir," she said. "Don’t call me sir."' },
     { ok: '"Is that Jenny?" He looked at Jenny.' },
     { ok: '"You are the man I love," said Jenny.' },
     { ok: '"Hey guys," said the boy.', why: 'left to taste' },

@@ -1,6 +1,6 @@
 import type { RuleContext } from '../../engine/types.ts';
 import { is } from '../../lexicon/wordClasses.ts';
-import { auxiliaries, determiners, prepositions } from '../../manuscript/functionWords.ts';
+import { auxiliaries, conjunctions, determiners, prepositions } from '../../manuscript/functionWords.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
 import { startsClause } from '../clauses.ts';
 import { joined, wordSet } from '../neighbours.ts';
@@ -8,10 +8,10 @@ import type { Addressee } from './addressees.ts';
 
 /** Said before a name, they address it. Source: our own lists. */
 const greetings = wordSet(
-  'oh ah yes no yeah yep nope okay ok well hey hi hello hullo hallo sorry thanks cheers congratulations goodnight goodbye good-bye bye farewell welcome god gosh please listen look wait now why aye alas',
+  'evening morning afternoon oh ah yes no yeah yep nope okay ok well hey hi hello hullo hallo sorry thanks cheers congratulations goodnight goodbye good-bye bye farewell welcome god gosh please listen look wait now why aye alas',
 );
 /** These also begin a sentence about the one named (`Now Jenny is here`): only before a comma or an exclamation. */
-const weakGreetings = wordSet('now why look please listen wait well god');
+const weakGreetings = wordSet('evening morning afternoon now why look please listen wait well god');
 /** `Sorry sir.`: these take the comma, and so do the phrases below; `Yes sir.` is left to taste. */
 const courteous = wordSet(
   'sorry thanks cheers please goodbye good-bye goodnight congratulations welcome farewell hello',
@@ -21,8 +21,14 @@ const manifold = wordSet('folks lads ladies gentlemen mate buddy pal love dear b
 const greetingPhrases =
   /(?:^|\s)(?:good (?:morning|night|evening|afternoon|day|luck|girl|boy|man)|thank you|look here|come on|go on|excuse me|of course|i say|my god|all right|shut up|hold on|hang on|come in|sit down|go away|come back|hurry up|calm down|watch out|so long|same again|happy birthday|happy anniversary|happy new year|merry christmas|see you|see you (?:later|soon|tomorrow|around)|sweet dreams|take care|well done|good job|good work|nice work|nice try|not now|not again|welcome (?:back|home)|bless you|damn you|nice to meet you|pleased to meet you|here you (?:go|are)|there you (?:go|are)|(?:i'm|i am) (?:so |very )?sorry|i love you|i missed you|i hate you)$/;
 
+/** Hardly ever anything but an address: `The letter came sir.` */
+const respectful = wordSet("sir ma'am madam milord milady m'lord m'lady");
+/** … but not behind these: `kind sir`, `Yes sir`, `don’t call me sir`. */
+const ofTheAddress = wordSet(
+  'yes no aye dear kind good gentle noble brave fair fine young old poor sweet great right call called calling see surely say said says mister',
+);
 const closers = wordSet(
-  'here there now today tonight tomorrow yesterday again yet already anymore please too either together home away well okay alone enough ' +
+  'nothing something anything everything here there now today tonight tomorrow yesterday again yet already anymore please too either together home away well okay alone enough ' +
     'much anyway though instead sometime soon inside outside upstairs downstairs',
 );
 const objects = wordSet('it you me him them us myself yourself himself');
@@ -107,6 +113,8 @@ export function closesWithAddress({ paragraph }: RuleContext, { start, end, kind
     (beings.test(verb.norm) || (verb.norm === 'you' && /^(?:are|were)$/.test(words[start - 3]?.norm ?? '')))
   )
     return true;
+  if (respectful.has(words[start]!.norm) && !words[start]!.capitalised)
+    return ![ofTheAddress, prepositions, determiners, conjunctions].some((others) => others.has(norm));
   if (kind === 'pet' || persons.test(norm) || before.capitalised || prepositions.has(norm) || determiners.has(norm))
     return false;
   // `fourteen dollars Mr. Thorne`: things in the plural are no person's title.
@@ -118,8 +126,10 @@ export function closesWithAddress({ paragraph }: RuleContext, { start, end, kind
     !/(?:er|or|ist|men|people)s?$/.test(norm)
   )
     return true;
-  if (!addressesYou(paragraph, from, start)) return false;
   const determiner = words[start - 2]?.norm ?? '';
+  // `It is a larder Idris.`: nobody is told apart so.
+  if (/^an?$/.test(determiner) && is(norm, 'N') && !is(norm, 'ajFBD')) return true;
+  if (!addressesYou(paragraph, from, start)) return false;
   if (is(norm, 'N') && !is(norm, 'FB'))
     return (
       kind === 'titled' ||
