@@ -78,6 +78,22 @@ export const wordConfusions: readonly Confusion[] = [
     'I know your so tired.',
     "I know you're so tired.",
   ),
+  line(
+    "^ [your>you're] kidding|joking|hurting|scaring|frightening|wasting|bleeding|shaking|shivering|embarrassing *",
+    'Your hurting me.',
+    "You're hurting me.",
+  ),
+  line(
+    "^ [your>you're] coming|going|staying|leaving|making|getting|being|doing|acting|talking|looking|standing|holding|wearing|driving * .",
+    'Your coming back.',
+    "You're coming back.",
+    'Your coming back was a surprise.',
+  ),
+  line(
+    "^ [your>you're] coming|going|staying|leaving|making|getting|being|doing|acting|talking|looking|standing|holding|wearing|driving * * .",
+    'Your making it worse.',
+    "You're making it worse.",
+  ),
   line("[you're>your] own", "Do it on you're own time.", 'Do it on your own time.'),
   line(
     "of|in|with|from|into|by|on|under|through|at|for|to [you're>your] @noun",
@@ -352,6 +368,12 @@ export const wordConfusions: readonly Confusion[] = [
     "He met a man who's name he forgot.",
     'He met a man whose name he forgot.',
     "Who's there? Who's boss?",
+  ),
+  line("[who's>whose] @noun @past", "I know a man who's car broke down.", 'I know a man whose car broke down.'),
+  line(
+    "[who's>whose] @noun had|has|never|would|could|looks|seems|appears|always",
+    "I know a man who's car has no doors.",
+    'I know a man whose car has no doors.',
   ),
   line("[whose>who's] a|an|been|gonna|not *", 'She knows whose a friend.', "She knows who's a friend."),
   line(

@@ -16,7 +16,8 @@ const verbs = wordSet(
 );
 /** More than one of what follows. */
 const several = wordSet(
-  'two three four five six seven eight nine ten eleven twelve twenty many several few both these those',
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty ' +
+    'sixty seventy eighty ninety hundred thousand million dozen many several few both these those',
 );
 /** Before parts of the body that come in pairs: `in his eye's`. */
 const owners = wordSet('his her my your their our');
@@ -39,6 +40,10 @@ export const needlessApostrophe = defineRule({
     { bad: "The law say's it is a crime.", good: 'The law says it is a crime.' },
     { bad: '“Who really want’s some?” he asked.', good: '“Who really wants some?” he asked.' },
     { bad: "The two boy's and their dog ran on.", good: 'The two boys and their dog ran on.' },
+    { bad: "It was fifteen year's ago.", good: 'It was fifteen years ago.' },
+    { bad: "She had forty pound's a year.", good: 'She had forty pounds a year.' },
+    { bad: "The bean's won't grow.", good: "The beans won't grow." },
+    { ok: "The car's in the yard, and mother's not happy." },
     { bad: "By then the Hale's were asleep.", good: 'By then the Hales were asleep.' },
     { bad: "She bought some apple's.", good: 'She bought some apples.' },
     { bad: "It was the 1980's.", good: 'It was the 1980s.' },
@@ -101,6 +106,8 @@ const isThing = (word: Word | undefined) =>
 function isVerb(paragraph: Paragraph, i: number, stem: string, lexicon: Lexicon): boolean {
   const { words } = paragraph;
   if (verbs.has(stem) && joined(paragraph, i) && isThing(wordBefore(paragraph, i))) return true;
+  if (/^(?:make|come|happen|mean)$/.test(stem) && /^(?:this|that|it|which)$/.test(wordBefore(paragraph, i)?.norm ?? ''))
+    return true;
   if (!is(stem, 'bB') || !lexicon.hasCommon(withS(stem))) return false;
   let before = i - 1;
   while (before >= 0 && joined(paragraph, before) && isAdverb(words[before]!.norm)) before--;
@@ -114,6 +121,7 @@ function isPlural(paragraph: Paragraph, i: number, stem: string, lexicon: Lexico
   const isPair = owners.has(before) && pairs.has(stem);
   // `some man's.`: what belongs to him.
   const isSome = before === 'some' && !/(?:man|person|fellow|girl|boy|lady|guy|friend|stranger|body|one)$/.test(stem);
+  if (is(stem, 'nN') && neverOwned.test(words[i + 1]?.norm ?? '') && joined(paragraph, i)) return true;
   if (!several.has(before) && !isPair && !isSome) return false;
   if (/(?:men|children|people|mice|feet|geese|teeth)$/.test(stem)) return false;
   if (!is(stem, 'nNsc') || !lexicon.hasCommon(withS(stem))) return false;
@@ -132,7 +140,10 @@ function isPlural(paragraph: Paragraph, i: number, stem: string, lexicon: Lexico
 const isVerbOf = (norm: string) => norm.endsWith('ed') && is(norm, 'F') && !is(norm, 'jn');
 
 const followsNoun =
-  /^(?:and|or|but|were|are|had|have|who|that|which|in|on|at|of|from|with|to|into|as|when|while|ran|came|went|stood|sat|looked|said|walked)$/;
+  /^(?:ago|later|earlier|apart|before|after|since|until|till|a|and|or|but|were|are|had|have|who|that|which|in|on|at|of|from|with|to|into|as|when|while|ran|came|went|stood|sat|looked|said|walked)$/;
+
+/** What nobody owns, nor is: `the bean's won't grow`. */
+const neverOwned = /^(?:won't|can't|(?:do|did|could|would|should|were|are|have)n't)$/;
 
 /** `His arm's in a sling` is another matter. */
 const followsPair = /^(?:and|or|were|are|had|as|when|while)$/;
