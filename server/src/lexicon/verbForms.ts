@@ -8,7 +8,10 @@ const table =
   'grow grew grown|hang hung|hear heard|hide hid hidden|hold held|keep kept|know knew known|leave left|lose lost|make made|mean meant|meet met|ride rode ridden|' +
   'ring rang rung|rise rose risen|run ran run|say said|see saw seen|sell sold|send sent|shake shook shaken|show showed shown|sing sang sung|sink sank sunk|sit sat|' +
   'sleep slept|slide slid|speak spoke spoken|spend spent|stand stood|steal stole stolen|swear swore sworn|swim swam swum|take took taken|teach taught|tear tore torn|' +
-  'tell told|think thought|throw threw thrown|overtake overtook overtaken|mistake mistook mistaken|withdraw withdrew withdrawn|undergo underwent undergone|understand understood|wake woke woken|awake awoke awoken|shrink shrank shrunk|wear wore worn|win won|write wrote written';
+  'tell told|think thought|throw threw thrown|overtake overtook overtaken|mistake mistook mistaken|withdraw withdrew withdrawn|undergo underwent undergone|understand understood|wake woke woken|awake awoke awoken|shrink shrank shrunk|wear wore worn|win won|write wrote written|' +
+  'arise arose arisen|bear bore borne|bend bent|bleed bled|breed bred|cling clung|creep crept|dig dug|feed fed|flee fled|fling flung|forbid forbade forbidden|' +
+  'forsake forsook forsaken|lend lent|seek sought|shoot shot|sling slung|spin spun|stick stuck|sting stung|strike struck|string strung|strive strove striven|' +
+  'sweep swept|swing swung|weave wove woven|weep wept|wring wrung';
 
 export interface VerbForms {
   readonly base: string;

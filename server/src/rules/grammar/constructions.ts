@@ -4,6 +4,9 @@ const people = ['me', 'him', 'us', 'them'];
 /** Places that somebody arrives at or walks into. */
 const building =
   'house|hotel|station|school|castle|airport|office|hospital|library|church|shop|store|restaurant|room|kitchen|hall|building|village|classroom|bedroom|cafe|theatre|theater|museum|apartment|flat|bar|pub';
+/** Before a pronoun that is their object. */
+const beforeWhom =
+  'of|for|to|by|with|from|at|on|in|among|amongst|between|about|before|behind|under|over|after|upon|into|round|around|beside|beyond|without|against|towards|toward|than|through|and|or|whom';
 const times = 'hours|days|weeks|months|years|minutes|centuries|decades';
 
 /** `careful` -> `carefully`, `gentle` -> `gently`. */
@@ -194,6 +197,62 @@ const table: readonly Row[] = [
     'He did it very good.',
     'He did it very well.',
   ],
+  // What stands before `been`
+  [
+    "may|might|must|could|should|would|can't|couldn't|wouldn't|shouldn't [been>have_been] *",
+    'It must been late.',
+    'It must have been late.',
+  ],
+  // The subject of what follows
+  [
+    `!${beforeWhom} [whom>who] is|are|was|were|has|have|had|do|does|did !i|one|you|he|she|it|we|they|the|this|that|his|her|my|our|their|your|its|a|an|not|those|these`,
+    'He met people whom have no lamp.',
+    'He met people who have no lamp.',
+    'He asked whom have they met.',
+  ],
+  [
+    `!${beforeWhom} [whom>who] don't|doesn't|didn't|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|can't|won't|couldn't|wouldn't *`,
+    "He met people whom don't care.",
+    "He met people who don't care.",
+  ],
+  [
+    'that|if|when|because|although|whether|where|why [them>they] are|were|have',
+    'He knew that them were late.',
+    'He knew that they were late.',
+  ],
+  [
+    'when|if|because|although|while|where|why|what [her>she] would|could|had|has|did|was',
+    'He asked why her would go.',
+    'He asked why she would go.',
+  ],
+  ['because [was>it_was] *', 'He left because was late.', 'He left because it was late.'],
+  ['because [is>it_is] *', 'He leaves because is late.', 'He leaves because it is late.'],
+  [
+    'so bright|loud|cold|hot|white|hard|sharp|strange|quiet|silent|dark|big|small|beautiful|sudden|fast|deep|sweet|tight|heavy|bad [that>that_it] hurts|hurt|makes|made|takes|took|seems|seemed',
+    'It was so bright that hurt.',
+    'It was so bright that it hurt.',
+    'There was so much that hurt.',
+  ],
+  ...['put', 'say', 'do', 'explain', 'describe'].map(
+    (verb): Row => [
+      `how else [${verb}>to_${verb}] it|this|that`,
+      `He knew not how else ${verb} it.`,
+      `He knew not how else to ${verb} it.`,
+    ],
+  ),
+  ['one|two|three|four [at_time>at_a_time]', 'They came one at time.', 'They came one at a time.'],
+  ['all of [sudden>a_sudden]', 'All of sudden it rained.', 'All of a sudden it rained.'],
+  [
+    'the [forth>fourth] was|is|of|one|time|day|floor|man|night|week|year|hour|door|room|person|in|to',
+    'The forth was late.',
+    'The fourth was late.',
+  ],
+  [
+    'in [away>a_way] that|which|he|she|i|they|you|we|only',
+    'It shone in away that hurt.',
+    'It shone in a way that hurt.',
+  ],
+  ['had|have|has|took|after|for [may_be>maybe] *', 'He had may be forty lamps.', 'He had maybe forty lamps.'],
   ['[try_and_to>try_to]', 'They try and to win.', 'They try to win.'],
   // Plurals of their own
   ['the|some|two|three|four|many|of|those|these [knifes>knives]', 'The knifes lay there.', 'The knives lay there.'],

@@ -16,6 +16,12 @@ export interface NounSubject {
   readonly when?: Condition;
 }
 
+/** One, and yet many: British English has `the crew were`. Source: our own list. */
+const collectives = wordSet(
+  'crew family pair couple rest lot number majority minority team staff government company crowd public audience party group band class committee council court jury press gang ' +
+    'enemy army navy fleet regiment garrison household mob congregation population nobility clergy gentry youth multitude half part bulk remainder dozen score hundred thousand variety ' +
+    'lower other same latter former one herd flock pack swarm choir orchestra cast club firm bank board union opposition trio quartet clan tribe set handful bunch generation order',
+);
 const each = wordSet('each one');
 const several = wordSet('all both some many most few several two three four five six seven eight nine ten');
 /** Clauses begin after these, beside `openers`. */
@@ -24,7 +30,10 @@ const links = wordSet('if though unless because since until');
 /** What the verb at word `verb` is said of: `the men`, `Tara and Willow`, `all of them`. */
 export function nounSubject(paragraph: Paragraph, verb: number): NounSubject | undefined {
   return joined(paragraph, verb - 1)
-    ? (ofThem(paragraph, verb) ?? twoPersons(paragraph, verb) ?? pluralNoun(paragraph, verb))
+    ? (ofThem(paragraph, verb) ??
+        twoPersons(paragraph, verb) ??
+        pluralNoun(paragraph, verb) ??
+        singularNoun(paragraph, verb))
     : undefined;
 }
 
@@ -69,6 +78,22 @@ function pluralNoun(paragraph: Paragraph, verb: number): NounSubject | undefined
     if (possessives.has(norm) || /^(?:the|these|those)$/.test(norm))
       return begins(paragraph, at) ? { first: at, isPlural: true } : undefined;
     if (determiners.has(norm) || words[at]!.capitalised || !is(norm, 'aj') || is(norm, 'N')) return undefined;
+  }
+  return undefined;
+}
+
+/** `The house`, `Her left arm`: one thing, at the head of its sentence, where no subjunctive stands. */
+function singularNoun(paragraph: Paragraph, verb: number): NounSubject | undefined {
+  const { words } = paragraph;
+  const noun = words[verb - 1]!;
+  if (noun.capitalised || collectives.has(noun.norm) || measures.has(noun.norm)) return undefined;
+  if (!is(noun.norm, 'N') || !is(noun.norm, 's') || /(?:[^s]s|men|people|sheep|fish|deer|craft|folk)$/.test(noun.norm))
+    return undefined;
+  for (let at = verb - 2; at >= 0 && at > verb - 5 && joined(paragraph, at); at--) {
+    const { norm, opensSentence } = words[at]!;
+    if (possessives.has(norm) || /^(?:the|a|an|this|that|another|each|every)$/.test(norm))
+      return opensSentence ? { first: at, isPlural: false } : undefined;
+    if (determiners.has(norm) || words[at]!.capitalised || !is(norm, 'ajs')) return undefined;
   }
   return undefined;
 }

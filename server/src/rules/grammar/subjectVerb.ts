@@ -103,6 +103,8 @@ export const subjectVerb = defineRule({
     { bad: 'His mother and he was late.', good: 'His mother and he were late.' },
     { bad: 'All of them was late.', good: 'All of them were late.' },
     { bad: 'Each of them have a lamp.', good: 'Each of them has a lamp.' },
+    { bad: 'The old house were dark that night.', good: 'The old house was dark that night.' },
+    { ok: 'The crew were asleep. If the house were dark, he would see it. The rest are gone.' },
     { ok: 'What he saw in her eyes was fear. The colour of the walls is blue, and the news is bad.' },
     { ok: 'What would he do if one of them were late?', why: 'a subjunctive' },
     { ok: 'The two miles was a long way, and those three weeks is all we have.' },

@@ -30,7 +30,7 @@ const pasts = wordSet(
 /** … and after `had` another form is due: `had gone`. */
 const noParticiples = wordSet(
   'went took gave knew came became began wrote ate chose spoke grew flew threw drew shook fell rode drove sang swam wore tore stole saw ' +
-    'ran rang sank drank blew froze swore forgave overtook mistook withdrew underwent broke woke forgot shrank',
+    'ran rang sank drank blew froze swore forgave overtook mistook withdrew underwent broke woke forgot shrank bore arose forsook wove strove forbade',
 );
 /** Between `had` and its verb, beside those in `-ly`. */
 const between = wordSet(
@@ -49,7 +49,7 @@ const asking = wordSet(
 /** Before a question's auxiliary, where it does not open the sentence. */
 const beforeQuestion = wordSet('why when where how what who whom which and but or so nor neither never then only');
 /** Pasts that are another verb's base form: `did he saw wood?` */
-const doubtful = wordSet('found fell wound ground bound lay saw felt left');
+const doubtful = wordSet('found fell wound ground bound lay saw felt left bore shot spun');
 const notAfterBe: ReadonlySet<string> = new Set([...noPassives, ...intransitives]);
 const be = /^(?:was|were|is|are|been|being|be|wasn't|weren't|isn't|aren't)$/;
 const have = /^(?:ha(?:d|s|ve|ving)|(?:i|you|he|she|it|we|they)'d|\w+'ve)$/;

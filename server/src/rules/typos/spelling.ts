@@ -1,6 +1,7 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import { change } from '../../engine/fixes.ts';
 import type { Finding, RuleContext } from '../../engine/types.ts';
+import { irregularFormsOf } from '../../lexicon/verbForms.ts';
 import { is, isFiniteVerb } from '../../lexicon/wordClasses.ts';
 import { determiners } from '../../manuscript/functionWords.ts';
 import { isQuoted } from '../../manuscript/quotations.ts';
@@ -154,12 +155,24 @@ function* misspeltName({ start, end, text, norm }: Word, { lexicon }: RuleContex
   };
 }
 
-/** Suggestions with what the words around make likely first. */
+/** Suggestions with what grammar asks for first (`had teached` -> `taught`), then what the words around make likely. */
 function inContext(suggestions: string[], word: Word, { context, paragraph, lexicon }: RuleContext): string[] {
-  if (!context || suggestions.length === 0) return suggestions;
-  const likely = context.likely(paragraph, firstWordFrom(paragraph.words, word.start), lexicon);
-  return likely.length > 0 ? [...new Set([...likely, ...suggestions])].slice(0, SUGGESTIONS) : suggestions;
+  if (suggestions.length === 0) return suggestions;
+  const at = firstWordFrom(paragraph.words, word.start);
+  const [past, participle = past] = irregularFormsOf(word.norm);
+  const right =
+    past === undefined
+      ? []
+      : takesParticiple.test(paragraph.words[at - 1]?.norm ?? '')
+        ? [participle!, past]
+        : [past, participle!];
+  const likely = context?.likely(paragraph, at, lexicon) ?? [];
+  return [...new Set([...right, ...likely, ...suggestions])].slice(0, SUGGESTIONS);
 }
+
+/** Right before a participle. */
+const takesParticiple =
+  /^(?:have|has|had|having|be|been|being|was|were|is|are|am|got|get|.*'ve|(?:had|have|has|was|were|is|are)n't)$/;
 
 /** `he seiad`, in narration: an everyday word written wrong, again and again; in speech an accent may be spelt so. */
 function isHabitual({ start, norm }: Word, fix: string | undefined, { lexicon, paragraph }: RuleContext): boolean {
