@@ -1,7 +1,7 @@
 import type { Paragraph } from '../manuscript/types.ts';
 
-/** `ivy: `, `JUNE: `: who sent a message. */
-const sender = /^[^\s:"“]{1,24}(?: [^\s:"“]{1,24})?:\s+/;
+/** `ivy: `, `JUNE: `, `[07:15] H.BRAY: `: who sent a message. */
+const sender = /^(?:\[[\d:.]{1,8}\]\s)?[^\s:"“]{1,24}(?: [^\s:"“]{1,24})?:\s+/;
 
 export const hasSender = ({ text }: Paragraph) => sender.test(text);
 

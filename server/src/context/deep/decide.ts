@@ -124,12 +124,15 @@ export function suspicions(
       (isApostrophe(after) && /[\p{L}]/u.test(text[token.end + 1] ?? ' '));
     const compound = isHyphen(before) || isHyphen(after);
     const foreign = /[^\p{ASCII}’]/u.test(token.text);
+    // `What a remarkably—”`: what would have come is not known.
+    const isCutOff = /^[—–-]{1,2}[”’"']/.test(text.slice(token.end, token.end + 3));
     const letter = token.folded.length === 1 && token.folded !== 'a' && token.folded !== 'i';
     if (
       compound ||
       elided ||
       foreign ||
       letter ||
+      isCutOff ||
       /\d/.test(before + after) ||
       (token.text.length > 1 && token.text === token.text.toUpperCase() && capitalised)
     )

@@ -46,12 +46,14 @@ export const markInside = defineRule({
     const british = style.dialect === 'UK' || style.dialect === 'AU' || paragraph.primary === 'single';
     for (const quotation of paragraph.quotations) {
       if (!isClosed(quotation)) continue;
-      const { close, after, role } = quotation;
+      const { close, after, role, depth } = quotation;
       // `"I am late" ,he said`
       const gap = text[close + 1] === ' ' && text[close + 2] === ',' ? 1 : 0;
       const end = close + 2 + gap;
       const mark = text[end - 1];
-      const isTagged = role === 'speech' && after.kind === 'tag';
+      // `One may say “not yet”, then say it again`: within speech in the British way, only a plain tag counts.
+      const isTagged =
+        role === 'speech' && after.kind === 'tag' && !(british && depth > 0 && !isToldOf(paragraph, end));
       // A question may be that of the sentence around: `Did he say “later”?`
       const isAsked =
         (mark === '?' || mark === '!') &&

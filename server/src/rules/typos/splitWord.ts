@@ -21,6 +21,10 @@ const BETTER = 3.3;
 const letters = /^[a-z]+$/;
 /** These stand before any noun: `a gain`, `in deed`. */
 const beforeNouns = /^(?:an?|in|on|at|to|for|with|by|of|no|so|any|every|all)$/;
+/** What may belong to a verb, and what stands right before one. */
+const particles = /^(?:out|up|down|off|in|over|away|back|through|by|on)$/;
+const beforeVerbs =
+  /^(?:to|will|would|can|could|should|might|may|must|shall|did|do|does|.*(?:n't|'ll|'d)|cannot|i|you|we|they|and|never)$/;
 /** No ending of any word, and dialect's articles; `what ever happened?` */
 const noHalf = /^(?:.|ever|la|le|tu|de|da|yo|ne|du)$/;
 
@@ -66,6 +70,8 @@ function halves({ paragraph, lexicon, context }: RuleContext, i: number): Findin
   // `the east ward`: no adverb stands there.
   if (/^(?:wards?|ways?|wise)$/.test(second.norm) && determiners.has(paragraph.words[i - 1]?.norm ?? ''))
     return undefined;
+  // `You'll black out.`
+  if (particles.test(second.norm) && beforeVerbs.test(paragraph.words[i - 1]?.norm ?? '')) return undefined;
   const whole = first.norm + second.norm;
   if (!lexicon.hasCommon(whole) || lexicon.zipf(whole) < KNOWN || isOpenCompound(first.norm, second.norm))
     return undefined;

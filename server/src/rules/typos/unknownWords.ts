@@ -35,9 +35,23 @@ export const unknownWords = ofLast(({ paragraph, lexicon }: RuleContext): readon
   return found;
 });
 
-/** A handle or a tag (`@jo_b`, `#amwriting`), or what a hyphen joins to a word further on (`pre- and post-war`). */
+/**
+ * A handle or a tag (`@jo_b`, `#amwriting`, `jo.bell:`), what a hyphen joins to a word further on (`pre- and post-war`), or the
+ * stressed end of a word (`Ne-*ville*!`).
+ */
 const isPart = (text: string, { start, end }: Word) =>
-  /[@#]/.test(text[start - 1] ?? '') || /^-\s/.test(text.slice(end, end + 2));
+  /(?:[@#]|-[*_])$/.test(text.slice(Math.max(0, start - 2), start)) ||
+  /^-\s/.test(text.slice(end, end + 2)) ||
+  (text[end] === '.' || text[start - 1] === '.' ? isSender(text, start) : false);
+
+const LONGEST_HANDLE = 40;
+
+/** `jo.bell:`, the whole between spaces. */
+function isSender(text: string, at: number): boolean {
+  const before = /[^\s*]*$/.exec(text.slice(Math.max(0, at - LONGEST_HANDLE), at))![0];
+  const from = at - before.length;
+  return /^\p{L}+(?:\.\p{L}+)+:/u.test(text.slice(from, from + LONGEST_HANDLE));
+}
 
 /** The slip of an everyday word, most likely, or a name that has lost its capital. */
 function isNearEnglish(text: string, lexicon: Lexicon): boolean {
