@@ -4,7 +4,7 @@ import { is } from '../../lexicon/wordClasses.ts';
 import { possessives, prepositions, subjectPronouns } from '../../manuscript/functionWords.ts';
 import { muteVerbs, phrasalSpeechVerbs, speechVerbs } from '../../manuscript/speechVerbs.ts';
 import type { Paragraph, Quotation } from '../../manuscript/types.ts';
-import { bodyParts, facial, isDeed, tellsOfSpeech } from './deeds.ts';
+import { bodyParts, facial, handles, isDeed, tellsOfSpeech } from './deeds.ts';
 import { closedSpeeches, endingOf, hasQuotations, onlySpace, opensUtterance, recase, wordsIn } from './speech.ts';
 
 export const beatFullStop = defineRule({
@@ -20,6 +20,10 @@ export const beatFullStop = defineRule({
     { bad: '"I did not mean to," her voice broke.', good: '"I did not mean to." Her voice broke.' },
     { bad: '“It is done,” she set the lamp on the sill.', good: '“It is done.” She set the lamp on the sill.' },
     { bad: '"I know," Juno drums her fingers.', good: '"I know." Juno drums her fingers.' },
+    {
+      bad: '"You are late," Jenny looped the reins over the rail.',
+      good: '"You are late." Jenny looped the reins over the rail.',
+    },
     { ok: '"I know," she said, and turned away.' },
     { ok: '"I know," his mother said.' },
     { ok: '"I know," came the answer.' },
@@ -73,7 +77,8 @@ function isBeat(paragraph: Paragraph, first: number, end: number): boolean {
     if (speechVerbs.has(verb.norm) && !muteVerbs.has(verb.norm)) return false;
     // `Juno drums her fingers`: no plural takes an object.
     const acting = i === first + 1 && /[^s']s$/.test(verb.norm) && possessives.has(words[i + 1]?.norm ?? '');
-    if (isDeed(verb.norm) || acting) return !tellsOfWords(paragraph, i + 1, Math.min(end, i + 7));
+    if (isDeed(verb.norm) || acting || handles(verb.norm, words[i + 1]?.norm ?? ''))
+      return !tellsOfWords(paragraph, i + 1, Math.min(end, i + 7));
   }
   return false;
 }
@@ -107,7 +112,9 @@ function acts(paragraph: Paragraph, first: number, end: number): boolean {
       prepositions.has(words[first + 2]?.norm ?? '') || /^(?:away|back|his|her|at)$/.test(words[first + 2]?.norm ?? '')
     );
   // Right after the pronoun a verb it is, though `set` and `rose` are nouns, too.
-  return isDeed(second) || (is(second, 'F') && !speechVerbs.has(second));
+  return (
+    isDeed(second) || (is(second, 'F') && !speechVerbs.has(second)) || handles(second, words[first + 2]?.norm ?? '')
+  );
 }
 
 /** `When she said, "No," she was out of breath.`: the sentence began before the speech. */

@@ -1,5 +1,6 @@
 import { defineRule } from '../../engine/defineRule.ts';
-import type { TextEdit } from '../../engine/types.ts';
+import type { Fix, TextEdit } from '../../engine/types.ts';
+import { asking } from '../../manuscript/speechVerbs.ts';
 import { closedSpeeches, endingOf, hasQuotations, onlySpace, opensUtterance, recase, wordFrom } from './speech.ts';
 import { lowersInTag } from './tagCase.ts';
 
@@ -17,6 +18,7 @@ export const commaBeforeTag = defineRule({
     { bad: '“It is late.” whispered the old woman.', good: '“It is late,” whispered the old woman.' },
     { bad: '"It is late." She whispered into his coat.', good: '"It is late," she whispered into his coat.' },
     { bad: '"I saw her" Jenny said quietly, "at the gate."', good: '"I saw her," Jenny said quietly, "at the gate."' },
+    { bad: '"Everybody alive." asked Jenny.', good: '"Everybody alive?" asked Jenny.' },
     { ok: '"Go away." He slammed the door.', why: 'an action beat, not a tag' },
     { ok: '"They went home." Then he laughed, and then he left.' },
     { ok: '"Thanks." She asked for the bill.', why: 'the verb has an object' },
@@ -55,17 +57,24 @@ export const commaBeforeTag = defineRule({
       ];
       const lower = first.capitalised && lowersInTag(paragraph, first, after.tag);
       if (lower) edits.push(recase(first, 'lower'));
+      const comma: Fix = {
+        title: lower ? 'Use a comma and a small letter' : ending.kind === 'stop' ? 'Use a comma' : 'Add a comma',
+        edits,
+        applicability: first.capitalised ? 'suggestion' : 'safe',
+      };
+      // `"Everybody alive." asked Kit.`
+      const { start, end } = after.tag.verb;
+      const isAsked = ending.kind === 'stop' && asking.test(paragraph.text.slice(start, end));
+      const question: Fix = {
+        title: comma.title.replace('comma', 'question mark'),
+        edits: edits.map((edit) => (edit.newText === ',' ? { ...edit, newText: '?' } : edit)),
+        applicability: 'suggestion',
+      };
       yield {
         start: ending.kind === 'stop' ? ending.at : ending.at + 1,
         end: lower ? first.end : close + 1,
         message: 'Dialogue followed by a tag ends with a comma.',
-        fixes: [
-          {
-            title: lower ? 'Use a comma and a small letter' : ending.kind === 'stop' ? 'Use a comma' : 'Add a comma',
-            edits,
-            applicability: first.capitalised ? 'suggestion' : 'safe',
-          },
-        ],
+        fixes: isAsked ? [question, { ...comma, applicability: 'suggestion' }] : [comma],
       };
     }
   },

@@ -1,6 +1,6 @@
-import { is } from '../../lexicon/wordClasses.ts';
-import { auxiliaries, subjectPronouns } from '../../manuscript/functionWords.ts';
-import { muteVerbs } from '../../manuscript/speechVerbs.ts';
+import { is, wordClasses } from '../../lexicon/wordClasses.ts';
+import { auxiliaries, possessives, subjectPronouns } from '../../manuscript/functionWords.ts';
+import { muteVerbs, speechVerbs } from '../../manuscript/speechVerbs.ts';
 import { wordSet } from '../neighbours.ts';
 
 /** Moods of the face and small gestures, which many writers use for tags. Source: our own list. */
@@ -23,6 +23,13 @@ export const tellsOfSpeech = wordSet(
 export const writings = wordSet(
   'legend sign signs inscription label title name note letter line song tune book paper card page banner poster shirt t-shirt screen message text plaque sticker headline placard flyer caption email',
 );
+
+/** `looped the reins`: a rare verb that does something to a thing utters nothing. */
+export const handles = (norm: string, next: string): boolean =>
+  /...ed$/.test(norm) &&
+  wordClasses(norm) === '' &&
+  !speechVerbs.has(norm) &&
+  (next === 'the' || possessives.has(next));
 
 /** A finite verb of somebody who acts, and no noun: what an action beat is made with. */
 export const isDeed = (norm: string): boolean =>

@@ -90,6 +90,7 @@ export const verbAfterAuxiliary = defineRule({
     { bad: '“Did you felt that?” he asked.', good: '“Did you feel that?” he asked.' },
     { bad: 'He could asked her anything.', good: 'He could ask her anything.' },
     { ok: 'All she could wanted a lamp. He would, tired as he was.' },
+    { bad: 'He took the card that she had already wrote.', good: 'He took the card that she had already written.' },
     { bad: 'She had broke the lamp.', good: 'She had broken the lamp.' },
     { ok: 'The good he did went unseen, and she has just run home.' },
     { ok: "He hadn't come yet, and she hadn't put the lamp out." },
@@ -153,7 +154,9 @@ function afterHave(paragraph: Paragraph, i: number): Found | undefined {
   while (joined(paragraph, at - 1) && (between.has(words[at]!.norm) || isAdverb(words[at]!.norm))) at++;
   const verb = words[at];
   if (!verb || verb.capitalised || !wrong.has(verb.norm) || !joined(paragraph, at - 1)) return undefined;
-  if (endsClause(paragraph, i) || isQuoted(paragraph, verb.start)) return undefined;
+  // `the card that she had already wrote`: an adverb between the two ties them.
+  const isTied = at > i + 1 && /^(?:already|never|always|just)$/.test(words[i + 1]!.norm);
+  if ((!isTied && endsClause(paragraph, i)) || isQuoted(paragraph, verb.start)) return undefined;
   return { verb, right: participleOf(verbOfPast(verb.norm)!.base) };
 }
 

@@ -16,6 +16,8 @@ const letterNames = wordSet(
 );
 /** In English that drops its h's or keeps old custom, `an` before h is right. */
 const startsWithH = /^h/i;
+/** What no article ever stands before. */
+const leftOver = wordSet('a an of at into upon until and or is are again');
 const articles = wordFinder(({ norm }) => norm === 'a' || norm === 'an');
 
 export const article = defineRule({
@@ -54,8 +56,8 @@ export const article = defineRule({
       if (word.capitalised && !word.opensSentence) continue;
       if (before && letterNames.has(before.norm)) continue;
       if (word.norm === 'a' ? !needsAn(next.text, lexicon) : !needsA(next.text, lexicon)) continue;
-      // `a an offer` has one too many; another language has its own.
-      if (next.norm === 'an' || next.norm === 'a' || isForeign(paragraph, i + 1)) continue;
+      // `a an offer`, `the size a of`: a word is left over; another language has its own.
+      if (leftOver.has(next.norm) || isForeign(paragraph, i + 1)) continue;
       const right = word.norm === 'a' ? 'an' : andWords.has(next.norm) ? 'and' : 'a';
       const newText = word.capitalised ? right[0]!.toUpperCase() + right.slice(1) : right;
       yield {

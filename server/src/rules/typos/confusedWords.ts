@@ -615,7 +615,7 @@ export const wordConfusions: readonly Confusion[] = [
     'There was no reason to go.',
   ),
   line(
-    'took|take|takes|taking|taken|pulled|pull [of>off] his|her|my|your|their|our hat|coat|glasses|shoes|boots|jacket|clothes|gloves|shirt|helmet|mask|ring|cap|sweater|socks|scarf|robe|robes|cloak|dress|pants|sunglasses|watch|necklace|makeup|armor|armour|belt|tie|hood|apron|trousers|jeans',
+    'took|take|takes|taking|taken|pulled|pull [of>off] his|her|my|your|their|our hat|coat|glasses|spectacles|shoes|boots|jacket|clothes|gloves|shirt|helmet|mask|ring|cap|sweater|socks|scarf|robe|robes|cloak|dress|pants|sunglasses|watch|necklace|makeup|armor|armour|belt|tie|hood|apron|trousers|jeans',
     'He took of his glasses.',
     'He took off his glasses.',
   ),

@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import { replace } from '../../engine/fixes.ts';
-import { isNoun } from '../../lexicon/wordClasses.ts';
+import { is, isFiniteVerb, isNoun } from '../../lexicon/wordClasses.ts';
 import { isQuoted } from '../../manuscript/quotations.ts';
 import type { Paragraph, Word } from '../../manuscript/types.ts';
 import { followsBreak, wordAfter, wordBefore, wordSet } from '../neighbours.ts';
@@ -100,7 +100,13 @@ const particles = wordSet('up down out back over away');
 const ways = wordSet('from through into across towards toward under behind against onto');
 
 const suspects = wordFinder(
-  ({ norm }) => followers.has(norm) || finite.has(norm) || norm === 'like' || norm === 'along',
+  ({ norm }) =>
+    followers.has(norm) ||
+    finite.has(norm) ||
+    norm === 'like' ||
+    norm === 'along' ||
+    norm.endsWith("n't") ||
+    isFiniteVerb(norm),
 );
 
 export const leftOverWord = defineRule({
@@ -118,6 +124,10 @@ export const leftOverWord = defineRule({
     { bad: 'Then she she’d gone to bed, they thought.', good: 'Then she’d gone to bed, they thought.' },
     { bad: 'They had made a an offer for the farm.', good: 'They had made an offer for the farm.' },
     { ok: 'He gave her a coat and her the keys. Am I my brother’s keeper?' },
+    { bad: 'He held open held the door.', good: 'He held open the door.' },
+    { bad: "“She doesn't let doesn't go,” he said.", good: "“She doesn't let go,” he said." },
+    { bad: 'It was the size a of house.', why: 'one of the two' },
+    { ok: 'What went up went down, and he can’t and can’t.' },
     { ok: 'What she was was nobody’s business, and all they had was gone.' },
     { ok: 'He moved from A to B, and the I in me from me to you.' },
     { ok: 'She took his hand in hers, and his in turn closed. It was the him of last year.' },
@@ -216,7 +226,11 @@ function standsTwice(paragraph: Paragraph, at: number): boolean {
   const { words } = paragraph;
   const { norm } = words[at]!;
   const adverb = words[at + 1]!.norm;
+  // `doesn't let doesn't go`, also where somebody speaks; `what I don't know don't hurt me` is a voice.
+  if (norm.endsWith("n't")) return is(adverb, 'B') && adverb !== 'know';
   if (isQuoted(paragraph, words[at]!.start)) return false;
+  // `held open held the door`
+  if (isFiniteVerb(norm)) return beside.has(adverb) && !fuses.test(wordBefore(paragraph, at)?.norm ?? '');
   // `now and then and again`, `then and there and then`
   if (norm === 'and' || norm === 'but')
     return (
@@ -227,6 +241,10 @@ function standsTwice(paragraph: Paragraph, at: number): boolean {
   // `She had never had time.`
   return finite.has(norm) && !/^had/.test(norm) && (/ly$/.test(adverb) || adverbs.has(adverb));
 }
+/** What belongs to the verb before it. */
+const beside = wordSet('open up down out off in on over back away about around through at');
+/** `what went up went down` */
+const fuses = /^(?:what|whatever|who|whoever|that|which|all|everything|nothing|it|those)$/;
 const adverbs = wordSet('always never also still just already then soon even often now quite almost');
 
 /** `A`, `b`: a letter and no word. */

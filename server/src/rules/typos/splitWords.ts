@@ -11,6 +11,15 @@ export const splitWords: readonly Confusion[] = [
     'Then nobody cared.',
     'No body was found.',
   ),
+  ...['helms', 'crafts', 'trades', 'swords', 'hunts', 'marks', 'oars', 'spokes', 'states', 'brides', 'grooms'].flatMap(
+    (first) => [
+      line(`[${first}_man>${first}man]`, `He met the ${first} man.`, `He met the ${first}man.`),
+      line(`[${first}_men>${first}men]`, `They were ${first} men.`, `They were ${first}men.`),
+    ],
+  ),
+  line('[to_wards>towards]', 'He leaned to wards the lamp.', 'He leaned towards the lamp.'),
+  line('[blue_print>blueprint]', 'She drew a blue print.', 'She drew a blueprint.'),
+  line('[blue_prints>blueprints]', 'She drew blue prints.', 'She drew blueprints.'),
   line('[every_thing>everything]', 'He saw every thing.', 'He saw everything.'),
   line('[any_thing>anything]', 'He could not see any thing.', 'He could not see anything.'),
   line('[some_thing>something]', 'She saw some thing.', 'She saw something.'),
