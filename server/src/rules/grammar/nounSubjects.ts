@@ -20,7 +20,7 @@ export interface NounSubject {
 const collectives = wordSet(
   'crew family pair couple rest lot number majority minority team staff government company crowd public audience party group band class committee council court jury press gang ' +
     'enemy army navy fleet regiment garrison household mob congregation population nobility clergy gentry youth multitude half part bulk remainder dozen score hundred thousand variety ' +
-    'lower other same latter former one herd flock pack swarm choir orchestra cast club firm bank board union opposition trio quartet clan tribe set handful bunch generation order',
+    'lower other same latter former one herd flock pack swarm choir orchestra cast club firm bank board union opposition trio quartet clan tribe set handful bunch generation order school college university village town city street neighbourhood neighborhood nation country world kingdom church parish',
 );
 const each = wordSet('each one');
 const several = wordSet('all both some many most few several two three four five six seven eight nine ten');
@@ -72,7 +72,18 @@ function pluralNoun(paragraph: Paragraph, verb: number): NounSubject | undefined
   const { words } = paragraph;
   const noun = words[verb - 1]!;
   if (!isPluralNoun(noun)) return undefined;
-  if (noun.norm === 'people' && noun.opensSentence) return { first: verb - 1, isPlural: true };
+  if (noun.norm === 'people') {
+    // `because rich people is`
+    let first = verb - 1;
+    while (
+      first > 0 &&
+      joined(paragraph, first - 1) &&
+      is(words[first - 1]!.norm, 'aj') &&
+      !is(words[first - 1]!.norm, 'N')
+    )
+      first--;
+    if (begins(paragraph, first)) return { first, isPlural: true };
+  }
   for (let at = verb - 2; at >= 0 && at > verb - 5 && joined(paragraph, at); at--) {
     const { norm } = words[at]!;
     if (possessives.has(norm) || /^(?:the|these|those)$/.test(norm))
@@ -83,7 +94,7 @@ function pluralNoun(paragraph: Paragraph, verb: number): NounSubject | undefined
 }
 
 /** `The house`, `Her left arm`: one thing, at the head of its sentence, where no subjunctive stands. */
-function singularNoun(paragraph: Paragraph, verb: number): NounSubject | undefined {
+export function singularNoun(paragraph: Paragraph, verb: number): NounSubject | undefined {
   const { words } = paragraph;
   const noun = words[verb - 1]!;
   if (noun.capitalised || collectives.has(noun.norm) || measures.has(noun.norm)) return undefined;

@@ -1,14 +1,11 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import { change } from '../../engine/fixes.ts';
-import { withS } from '../../lexicon/endings.ts';
-import { pastOf } from '../../lexicon/verbForms.ts';
-import { is } from '../../lexicon/wordClasses.ts';
 import { isQuoted } from '../../manuscript/quotations.ts';
-import { isAdverb } from '../../manuscript/subjects.ts';
 import type { Paragraph, Word } from '../../manuscript/types.ts';
 import { openers, openersOfSubjects } from '../clauses.ts';
-import { followsBreak, wordAfter, wordBefore, wordSet } from '../neighbours.ts';
+import { followsBreak, wordBefore, wordSet } from '../neighbours.ts';
 import { wordFinder } from '../wordFinder.ts';
+import { contentVerbs } from './contentVerbs.ts';
 import { type NounSubject, nounSubject } from './nounSubjects.ts';
 
 /** The verb that each subject asks for instead of one that it never has. `He were` and `I were` may be subjunctives. */
@@ -49,12 +46,6 @@ const verbOf: Readonly<Record<string, ReadonlyMap<string, string>>> = {
 const subjunctive = wordSet('if that whether though unless lest');
 const verbs = wordFinder(({ norm }) => /^(?:was|is|has|does|have|do|are|were)(?:n't)?$/.test(norm));
 
-const singulars = wordFinder(({ norm }) => norm === 'he' || norm === 'she');
-/** Pasts, too, or old ways: `he let go`, `he need not`. */
-const bare = wordSet(
-  'not never let put cut set spit read shut hit hurt cost quit spread split burst cast bet wed rid shed thrust knit slit beat need dare come run become be do have',
-);
-
 /** What no voice says: `they doesn't`, `he have`, `somebody have`; but `you and he have`, `Anybody have a light?`. */
 function isSlip(paragraph: Paragraph, at: number): boolean {
   const norm = (i: number) => paragraph.words[i]?.norm ?? '';
@@ -93,6 +84,11 @@ export const subjectVerb = defineRule({
     { bad: 'I has no idea.', good: 'I have no idea.' },
     { bad: 'Everyone were staring at him.', good: 'Everyone was staring at him.' },
     { bad: 'She meet him at the gate.', good: 'She met him at the gate.' },
+    { bad: 'He smiled at the way she speak.', good: 'He smiled at the way she spoke.' },
+    { bad: 'They knows it well.', good: 'They know it well.' },
+    { ok: '“He say he wait,” said the cook. “You knows it.”', why: 'a voice' },
+    { bad: 'The chair belong to the cat.', good: 'The chair belongs to the cat.' },
+    { ok: 'If the chair belong to her, let her have it. The devil take you!' },
     { bad: 'Her eyes was blue.', good: 'Her eyes were blue.' },
     { bad: 'The old men was tired.', good: 'The old men were tired.' },
     { bad: 'He waited until the children was asleep.', good: 'He waited until the children were asleep.' },
@@ -144,28 +140,20 @@ export const subjectVerb = defineRule({
         ...(found.when && { when: found.when }),
       };
     }
-    for (const at of singulars(paragraph)) {
-      const verb = bareVerb(paragraph, at);
-      if (!verb || isQuoted(paragraph, verb.start)) continue;
-      const { start, end, norm } = verb;
-      const past = pastOf(norm);
+    for (const { first, verb: at, forms } of contentVerbs(paragraph)) {
+      const verb = paragraph.words[at]!;
+      if (isQuoted(paragraph, verb.start)) continue;
+      const { start } = paragraph.words[first]!;
+      const subject = paragraph.text.slice(start, wordBefore(paragraph, at)!.end);
       yield {
-        start: paragraph.words[at]!.start,
-        end,
-        message: `“${paragraph.words[at]!.text}” goes with “${past}” or “${withS(norm)}”.`,
-        fixes: [past, withS(norm)].map((newText) => change({ start, end }, newText)),
+        start,
+        end: verb.end,
+        message: `“${subject}” goes with ${forms.map((form) => `“${form}”`).join(' or ')}.`,
+        fixes: forms.map((newText) => change(verb, newText)),
       };
     }
   },
 });
-
-/** `She meet him there`: a base form right behind the pronoun that begins the sentence. */
-function bareVerb(paragraph: Paragraph, at: number): Word | undefined {
-  const verb = paragraph.words[at]!.opensSentence ? wordAfter(paragraph, at) : undefined;
-  if (!verb || verb.capitalised || !is(verb.norm, 'B') || isAdverb(verb.norm) || bare.has(verb.norm)) return undefined;
-  if (/[^s]s$/.test(verb.norm)) return undefined;
-  return verb;
-}
 
 /** The pronoun is the subject of what follows, and of nothing before. */
 function beginsClause(paragraph: Paragraph, at: number): boolean {

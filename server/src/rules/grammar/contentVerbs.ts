@@ -1,0 +1,68 @@
+import { basesOf, withS } from '../../lexicon/endings.ts';
+import { pastOf, verbOfPast } from '../../lexicon/verbForms.ts';
+import { is } from '../../lexicon/wordClasses.ts';
+import { isAdverb } from '../../manuscript/subjects.ts';
+import type { Paragraph } from '../../manuscript/types.ts';
+import { openers } from '../clauses.ts';
+import { wordAfter, wordBefore, wordSet } from '../neighbours.ts';
+import { wordFinder } from '../wordFinder.ts';
+import { nounSubject } from './nounSubjects.ts';
+
+/** A verb of the wrong form for its subject: word indices, and the forms that may be meant, likeliest first. */
+export interface Disagreement {
+  readonly first: number;
+  readonly verb: number;
+  readonly forms: readonly string[];
+}
+
+const pronoun = /^(?:he|she|you|they|we)$/;
+const pronouns = wordFinder(({ norm }) => pronoun.test(norm));
+/** Pasts, too, or old ways: `he let go`, `he need not`. */
+const bare = wordSet(
+  'not never let put cut set spit read shut hit hurt cost quit spread split burst cast bet wed rid shed thrust knit slit beat need dare come run become be do have',
+);
+/** Base forms that are hardly ever anything else, and no pasts (`fell`, `saw`). */
+const bases = wordFinder(
+  ({ norm }) =>
+    is(norm, 'B') &&
+    !is(norm, 'nNDaj') &&
+    !bare.has(norm) &&
+    !isAdverb(norm) &&
+    !/(?:ed|[^s]s)$/.test(norm) &&
+    verbOfPast(norm) === undefined,
+);
+
+/** Verbs beside `be`, `have` and `do`, in a form that their subject never has. */
+export function* contentVerbs(paragraph: Paragraph): Generator<Disagreement> {
+  for (const first of pronouns(paragraph)) {
+    const forms = formsBeside(paragraph, first);
+    if (forms) yield { first, verb: first + 1, forms };
+  }
+  for (const verb of bases(paragraph)) {
+    const subject = nounSubject(paragraph, verb);
+    const { norm, capitalised } = paragraph.words[verb]!;
+    // `The devil take you!`
+    const isWish = /^(?:devil|lord|god|heaven|heavens|plague|pox)$/.test(wordBefore(paragraph, verb)?.norm ?? '');
+    // `That child try to lie?`
+    const isAsked = /^[^.!?]*\?/.test(paragraph.text.slice(paragraph.words[verb]!.end));
+    if (subject && !subject.isPlural && !isWish && !isAsked && !capitalised)
+      yield { first: subject.first, verb, forms: [withS(norm), pastOf(norm)] };
+  }
+}
+
+/** `She meet him there`, `the way she speak`, `you appears to be late`: right behind the pronoun that begins its clause. */
+function formsBeside(paragraph: Paragraph, at: number): readonly string[] | undefined {
+  const { norm, opensSentence } = paragraph.words[at]!;
+  const before = wordBefore(paragraph, at)?.norm ?? '';
+  const verb = opensSentence || before === 'way' || openers.has(before) ? wordAfter(paragraph, at) : undefined;
+  if (!verb || verb.capitalised) return undefined;
+  if (/^s?he$/.test(norm)) {
+    const isBase = is(verb.norm, 'B') && !isAdverb(verb.norm) && !bare.has(verb.norm) && !/[^s]s$/.test(verb.norm);
+    return isBase ? [pastOf(verb.norm), withS(verb.norm)] : undefined;
+  }
+  // `what they needs must do`; other verbs in -s may be plurals: `you boys`.
+  if (!/[^s]s$/.test(verb.norm) || !is(verb.norm, 'F') || is(verb.norm, 'nNpaj') || isAdverb(verb.norm))
+    return undefined;
+  const base = basesOf(verb.norm.slice(0, -1)).find((one) => is(one, 'B'));
+  return base === undefined ? undefined : [base];
+}
