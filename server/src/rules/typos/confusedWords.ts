@@ -369,6 +369,27 @@ export const wordConfusions: readonly Confusion[] = [
     'He met a man whose name he forgot.',
     "Who's there? Who's boss?",
   ),
+  line(
+    'each|every|top|bottom|first|next|lowest [wrung>rung]',
+    'He stood on the top wrung.',
+    'He stood on the top rung.',
+  ),
+  line('the|a|its|their|that|deep|dark|pale [hew>hue] of|and|.', 'It had the hew of bone.', 'It had the hue of bone.'),
+  line(
+    'the [crock>crook] of his|her|my|your|their|its|an arm|elbow|neck|knee',
+    'It lay in the crock of her arm.',
+    'It lay in the crook of her arm.',
+  ),
+  line(
+    'yesterday|tomorrow|early|next|every [mourning>morning]',
+    'It rained the next mourning.',
+    'It rained the next morning.',
+  ),
+  line(
+    '[ever>every] few|single minutes|hours|days|weeks|steps|night|day|time|morning|one|thing|word|moment',
+    'It came ever few minutes.',
+    'It came every few minutes.',
+  ),
   line("[who's>whose] @noun @past", "I know a man who's car broke down.", 'I know a man whose car broke down.'),
   line(
     "[who's>whose] @noun had|has|never|would|could|looks|seems|appears|always",

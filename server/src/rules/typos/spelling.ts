@@ -7,7 +7,7 @@ import { determiners } from '../../manuscript/functionWords.ts';
 import { isQuoted } from '../../manuscript/quotations.ts';
 import type { Word } from '../../manuscript/types.ts';
 import { firstWordFrom } from '../../manuscript/words.ts';
-import { wordSet } from '../neighbours.ts';
+import { joined, wordSet } from '../neighbours.ts';
 import { isInSmallLetters } from '../smallLetters.ts';
 import { unknownWords } from './unknownWords.ts';
 
@@ -125,6 +125,9 @@ function* report(word: Word, context: RuleContext): Generator<Finding> {
       };
     return;
   }
+  // `Wes Coulter.`
+  const next = paragraph.words[index + 1];
+  if (next?.capitalised && next.norm !== 'i' && joined(paragraph, index)) return;
   // A capital that the sentence asks for may stand on any word, but most unknown ones are names, all the more before a verb.
   if (
     suggestions[0] &&
