@@ -1,10 +1,11 @@
 import { defineRule } from '../../engine/defineRule.ts';
-import type { TextEdit } from '../../engine/types.ts';
+import { replace } from '../../engine/fixes.ts';
+import type { Finding, TextEdit } from '../../engine/types.ts';
 import { trailingElisions } from '../../manuscript/elisions.ts';
 import { subjectPronouns } from '../../manuscript/functionWords.ts';
 import { speechVerbs } from '../../manuscript/speechVerbs.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
-import { endingOf, hasQuotations, isClosed, opensUtterance, wordFrom } from './speech.ts';
+import { type Closed, endingOf, hasQuotations, isClosed, opensUtterance, wordFrom } from './speech.ts';
 
 const nameOf: Readonly<Record<string, string>> = {
   ',': 'comma',
@@ -24,6 +25,8 @@ export const markInside = defineRule({
     { bad: '“It is over”.', good: '“It is over.”' },
     { bad: '"I am late" ,he said.', good: '"I am late," he said.' },
     { bad: '"Are you late"? he asked.', good: '"Are you late?" he asked.' },
+    { bad: '"I was only"—', good: '"I was only—"' },
+    { ok: '"I was only"—he broke off.' },
     { ok: 'Did he say "later"? she thought.' },
     { bad: 'She wrote "later", then left.', good: 'She wrote "later," then left.' },
     {
@@ -47,6 +50,11 @@ export const markInside = defineRule({
     for (const quotation of paragraph.quotations) {
       if (!isClosed(quotation)) continue;
       const { close, after, role, depth } = quotation;
+      const last = brokenOff(paragraph, quotation);
+      if (last) {
+        yield last;
+        continue;
+      }
       // `"I am late" ,he said`
       const gap = text[close + 1] === ' ' && text[close + 2] === ',' ? 1 : 0;
       const end = close + 2 + gap;
@@ -88,6 +96,21 @@ export const markInside = defineRule({
     }
   },
 });
+
+/** `"I was only"—` at the end of the paragraph: nothing but the speech breaks off there. */
+function brokenOff(paragraph: Paragraph, quotation: Closed): Finding | undefined {
+  const { text } = paragraph;
+  const { close, role } = quotation;
+  const mark = /^(?:—|--|…|\.\.\.)$/.exec(text.slice(close + 1).trimEnd())?.[0];
+  if (mark === undefined || role !== 'speech' || endingOf(paragraph, quotation).kind !== 'word') return undefined;
+  const [start, end] = [close, close + 1 + mark.length];
+  return {
+    start,
+    end,
+    message: `Where speech breaks off, “${mark}” stands inside the quotation mark.`,
+    fixes: [replace('Move it inside', { start, end }, mark + text[close], 'safe')],
+  };
+}
 
 /** A tag in small letters stands there: `she asked`, `asked Tom`. */
 function isToldOf(paragraph: Paragraph, at: number): boolean {

@@ -43,7 +43,7 @@ function markAt(text: string, at: number): EndMark {
 
 export const hasQuotations = ({ quotations }: Paragraph) => quotations.length > 0;
 
-type Closed = Quotation & { readonly close: number };
+export type Closed = Quotation & { readonly close: number };
 
 /** Speech of the book's own mark that is opened and closed in this paragraph. */
 export const closedSpeeches = ofLast(({ quotations }: Paragraph): readonly Closed[] =>

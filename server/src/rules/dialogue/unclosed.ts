@@ -45,6 +45,10 @@ export const unclosed = defineRule({
       bad: '“They fell, Aunt, said Hester with a sigh. “Both of them.”',
       good: '“They fell, Aunt,” said Hester with a sigh. “Both of them.”',
     },
+    {
+      bad: '‘Who was it? I said, though I knew.\n\n‘No,’ she said.',
+      good: '‘Who was it?’ I said, though I knew.\n\n‘No,’ she said.',
+    },
     { bad: '"Is it far?\n\n"Not very," he said.', good: '"Is it far?"\n\n"Not very," he said.' },
     {
       bad: '“I never liked the sea.\n\n“Oh, you were afraid of it,” he said.',
@@ -130,7 +134,8 @@ function tagInside(paragraph: Paragraph, { inner }: Quotation, isFollowed: boole
     const pronoun = /^(?:he|she|they|i)$/.test(one.norm);
     if (use?.verb.class !== 'plain' || !use.forms.has('past') || !(pronoun || one.capitalised)) continue;
     // `he said,` inside speech may be reported; at its end, or before a full stop, it is the tag; so it is behind a question.
-    if (i + 3 >= end || text[other.end] === '.' || (pronoun && !one.capitalised && text[mark] !== ',')) return mark + 1;
+    const isLower = pronoun && (!one.capitalised || (one.norm === 'i' && text[other.end] === ','));
+    if (i + 3 >= end || text[other.end] === '.' || (isLower && text[mark] !== ',')) return mark + 1;
   }
   return undefined;
 }
