@@ -40,14 +40,24 @@ export function* contentVerbs(paragraph: Paragraph): Generator<Disagreement> {
   }
   for (const verb of bases(paragraph)) {
     const subject = nounSubject(paragraph, verb);
-    const { norm, capitalised } = paragraph.words[verb]!;
-    // `The devil take you!`
-    const isWish = /^(?:devil|lord|god|heaven|heavens|plague|pox)$/.test(wordBefore(paragraph, verb)?.norm ?? '');
-    // `That child try to lie?`
-    const isAsked = /^[^.!?]*\?/.test(paragraph.text.slice(paragraph.words[verb]!.end));
-    if (subject && !subject.isPlural && !isWish && !isAsked && !capitalised)
-      yield { first: subject.first, verb, forms: [withS(norm), pastOf(norm)] };
+    if (!subject || subject.isPlural || isNoStatement(paragraph, verb)) continue;
+    const { norm } = paragraph.words[verb]!;
+    yield { first: subject.first, verb, forms: [withS(norm), pastOf(norm)] };
   }
+}
+
+/** Characters of a sentence that are looked at for its end. */
+const LONGEST = 400;
+
+/** `The devil take you!`, `That child try to lie?`, `The man Madden` */
+function isNoStatement(paragraph: Paragraph, verb: number): boolean {
+  const { end, capitalised } = paragraph.words[verb]!;
+  const subject = wordBefore(paragraph, verb)?.norm ?? '';
+  return (
+    capitalised ||
+    /^(?:devil|lord|god|heaven|heavens|plague|pox)$/.test(subject) ||
+    /^[^.!?]*\?/.test(paragraph.text.slice(end, end + LONGEST))
+  );
 }
 
 /** `She meet him there`, `the way she speak`, `you appears to be late`: right behind the pronoun that begins its clause. */
