@@ -9,6 +9,16 @@ import { firstWordFrom } from '../manuscript/words.ts';
 import { isOpenCompound } from './openCompounds.ts';
 import type { Proposal } from './types.ts';
 
+/** Dialect, old forms and cries that are one letter from another word. Source: our own list. */
+export const meantAsWritten: ReadonlySet<string> = new Set(
+  (
+    'bin hisself theirselves acrost deary dearie righto yea nay thy thee thou hast hath doth ye ses sez wor ooh ahh aah ohh mmm ere ay aye och wi hae ' +
+    'laddie lassie lass feller fellers fella fellas kinda sorta gonna wanna gotta dunno innit ain yer yeh naw nah yah ach ah oh eh er um hm oot wot someway'
+  ).split(' '),
+);
+
+/** In court these go without their article. */
+const inCourt = /^(?:deceased|witness|defendant|plaintiff|accused|counsel)(?:'s)?$/;
 /** Speakers of dialect count in these without a plural: `forty year`, `six foot`. Source: our own list. */
 const measures = /^(?:year|month|week|mile|foot|pound|stone|inch|ton|hour|minute|shilling|penny|dozen)$/;
 
@@ -39,6 +49,8 @@ export function isMeant(paragraph: Paragraph, proposal: Proposal, lexicon: Lexic
   if (isAlone(paragraph, word)) return true;
   // `btw`, `tv`: letters, not a word. `a goood day`: drawn out.
   if (!/[aeiouy]/.test(norm) || /(.)\1\1/.test(norm)) return true;
+  if (meantAsWritten.has(norm) && !replacement.includes(' ')) return true;
+  if (inCourt.test(norm) && replacement === `the ${norm}`) return true;
   // `I say` in a story told in the present.
   if (/^(?:i|you|we|they)$/.test(before) && (replacement === `${norm}s` || replacement === `${norm}es`)) return true;
   if (isOpenCompound(before, norm) || isOpenCompound(norm, after)) return true;
