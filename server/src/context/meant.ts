@@ -22,6 +22,9 @@ const inCourt = /^(?:deceased|witness|defendant|plaintiff|accused|counsel)(?:'s)
 /** Speakers of dialect count in these without a plural: `forty year`, `six foot`. Source: our own list. */
 const measures = /^(?:year|month|week|mile|foot|pound|stone|inch|ton|hour|minute|shilling|penny|dozen)$/;
 
+/** Numbers that things are called by. */
+const isCounted =
+  /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?)$/;
 const definite = /^(?:the|his|her|my|your|our|their|its)$/;
 const singular = /^(?:is|was|has|does|isn't|wasn't|hasn't|doesn't)$/;
 /** Somebody and a bare verb follow these. Source: our own list. */
@@ -51,6 +54,10 @@ export function isMeant(paragraph: Paragraph, proposal: Proposal, lexicon: Lexic
   if (!/[aeiouy]/.test(norm) || /(.)\1\1/.test(norm)) return true;
   if (meantAsWritten.has(norm) && !replacement.includes(' ')) return true;
   if (inCourt.test(norm) && replacement === `the ${norm}`) return true;
+  // `You’d to shout.`: had to.
+  if (norm === 'to' && before.endsWith("'d") && replacement === 'have to') return true;
+  // `at move fifteen`, `to table six`: one of many, by its number.
+  if (isCounted.test(after) && prepositions.has(before) && is(norm, 'nN')) return true;
   // `I say` in a story told in the present.
   if (/^(?:i|you|we|they)$/.test(before) && (replacement === `${norm}s` || replacement === `${norm}es`)) return true;
   if (isOpenCompound(before, norm) || isOpenCompound(norm, after)) return true;

@@ -60,7 +60,10 @@ function clash(
   const late = /^ ?([?!])(?= \p{Ll})/u.exec(text.slice(close + 1, close + 5));
   if (late && /[\p{L}][,.]$/u.test(said)) return finding(inner.end - 1, inner.end, late[1]!, close, late[0]);
   // `"What?", she asked`, `"I am late,", he said`; `crying ‘What?’, and` is part of the sentence around it.
-  const isPart = /\p{L} $/u.test(text.slice(Math.max(0, open - 2), open)) && !follows;
+  const isPart =
+    !follows &&
+    (/\p{L} $/u.test(text.slice(Math.max(0, open - 2), open)) ||
+      /^, (?:and|but|then|or)\b/.test(text.slice(close + 1, close + 8)));
   if (outerMark === ',' && !isPart && /[?!,]$/.test(said)) {
     const isJoined = /\p{L}/u.test(text[close + 1 + outer.length] ?? '');
     return finding(close + 1, close + 1 + outer.length, isJoined ? ' ' : '', close, '');

@@ -197,6 +197,17 @@ const table: readonly Row[] = [
     'He did it very good.',
     'He did it very well.',
   ],
+  // A modal verb takes no `to`
+  ...['must', 'should', 'cannot', "shouldn't", "mustn't"].map(
+    (verb): Row => [
+      `!as i|you|he|she|we|they|it [${verb}_to>${verb}] @do|be|have|go|do`,
+      `They ${verb} to see it.`,
+      `They ${verb} see it.`,
+    ],
+  ),
+  ['^ [that_are>that_is] the|a|an|my|his|her|our|your|it|not|why|how|what', 'That are the plan.', 'That is the plan.'],
+  ['[does_they>do_they] *', 'Does they know?', 'Do they know?'],
+  ['[does_we>do_we] *', 'Does we know?', 'Do we know?'],
   // What stands before `been`
   [
     "may|might|must|could|should|would|can't|couldn't|wouldn't|shouldn't [been>have_been] *",

@@ -15,7 +15,7 @@ const reporting = wordSet(
   'wondered wonder wonders asked know knew knows understand understood see saw remember remembered remembers tell told explain explained forgot discover discovered figure learn',
 );
 /** `Why you are here?`: with these a statement hardly ever is a question. */
-const plainAsking = wordSet('why where');
+const plainAsking = wordSet('why where how');
 const finder = wordFinder(({ norm }) => asking.has(norm));
 
 export const questionOrder = defineRule({
@@ -30,6 +30,7 @@ export const questionOrder = defineRule({
     { bad: 'I don’t know where is it.', good: 'I don’t know where it is.' },
     { bad: '“Where you are going?” she asked.', good: '“Where are you going?” she asked.' },
     { bad: '“Why you are here?” she asked.', good: '“Why are you here?” she asked.' },
+    { bad: '“How you can say that?” she asked.', good: '“How can you say that?” she asked.' },
     { ok: '“How do you know? What is it?” he asked. Where was he going? Nobody knew.' },
     { ok: 'I know, where are you going? She asked, why was he there?' },
     { ok: '“Where you are going is no business of mine.”' },

@@ -25,7 +25,7 @@ const plainVerbs = wordSet(
 );
 /** Past forms that are no noun, adjective or participle beside a modal. */
 const pasts = wordSet(
-  'went took gave knew came became began wrote ate was were did chose spoke grew flew threw drew broke forgot shook woke',
+  'went took gave knew came became began wrote ate was were did chose spoke grew flew threw drew broke forgot shook woke said told heard thought kept sat stood understood',
 );
 /** … and after `had` another form is due: `had gone`. */
 const noParticiples = wordSet(
@@ -86,6 +86,7 @@ export const verbAfterAuxiliary = defineRule({
     { ok: '"He had went home," she said. All he had went into the fire.' },
     { ok: 'The only coat she had fell to pieces. The best horse he ever had took fright.' },
     { bad: 'He did went home at last.', good: 'He did go home at last.' },
+    { bad: '“He did said the same to me,” she said.', good: '“He did say the same to me,” she said.' },
     { bad: 'He can sings very well.', good: 'He can sing very well.' },
     { bad: '“Did you felt that?” he asked.', good: '“Did you feel that?” he asked.' },
     { bad: 'He could asked her anything.', good: 'He could ask her anything.' },

@@ -7,6 +7,8 @@ const lopsided = /(?<=\p{L}\p{L})(?: (?:—|–|--?)|(?:—|–|--?) )(?=\p{L}\p
 const likely = /[—–-] | [—–-]/;
 /** `first- and second-hand`, `forty-three or -four`: what the hyphen joins is said once for both. */
 const shared = /^(?:and|or|to|nor|but|through|as)\b/;
+/** What is left of a number or name that a writer keeps to himself. */
+const left = /^(?:(?:th|st|nd|rd) \p{Lu}|shire\b)/u;
 const sharing = /\b(?:and|or|to|nor|but|through|as)$/;
 
 export const spaceAtDash = defineRule({
@@ -21,6 +23,7 @@ export const spaceAtDash = defineRule({
     { bad: 'She waited --and nothing came.', good: 'She waited--and nothing came.' },
     { bad: 'He had a well -known face.', good: 'He had a well-known face.' },
     { ok: 'The first- and second-year boys are thirty-six or -seven.' },
+    { ok: 'Captain Amory of the —th Foot rode out of —shire.' },
     { ok: '“I know— no, I do not.” She waited—and nothing came.', why: 'in speech it may break off' },
     { ok: 'She waited – and nothing came.' },
   ],
@@ -35,6 +38,8 @@ export const spaceAtDash = defineRule({
         (shared.test(text.slice(end, end + 8)) || sharing.test(text.slice(Math.max(0, start - 8), start)))
       )
         continue;
+      // `Captain Amory, of the —th Foot`
+      if (dash === '—' && left.test(text.slice(end, end + 6))) continue;
       if (written.endsWith(' ') && isQuoted(paragraph, start)) continue;
       const newText = dash === '–' ? ' – ' : dash;
       yield {

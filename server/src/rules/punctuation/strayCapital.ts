@@ -20,9 +20,12 @@ const ambiguous = wordSet(
     'outside beyond round inside above below within down',
 );
 /** These begin a sentence whose full stop was lost before it: `He left She stayed.` */
-const openers = wordSet('he she they it we');
+const openers = wordSet("he she they it we don't can't maybe perhaps there");
+/** … and no subject follows. */
+const bids = /^(?:don't|can't|maybe|perhaps)$/;
 const classes = [conjunctions, determiners, prepositions, auxiliaries, possessives, subjectPronouns, objectPronouns];
-const isSmallWord = (norm: string) => !ambiguous.has(norm) && classes.some((words) => words.has(norm));
+const isSmallWord = (norm: string) =>
+  bids.test(norm) || (!ambiguous.has(norm) && classes.some((words) => words.has(norm)));
 const finder = wordFinder(
   ({ norm, capitalised, text }) => capitalised && text !== text.toUpperCase() && isSmallWord(norm),
 );
@@ -37,6 +40,10 @@ export const strayCapital = defineRule({
     { bad: 'He went to The old mill by the river.', good: 'He went to the old mill by the river.' },
     { bad: 'He left the room She stayed there alone.', good: 'He left the room. She stayed there alone.' },
     { bad: 'He stepped into the light, They were waiting.', good: 'He stepped into the light. They were waiting.' },
+    {
+      bad: 'They closed at five Maybe they would come back.',
+      good: 'They closed at five. Maybe they would come back.',
+    },
     { ok: 'Blessed be the Lord, He is good to His people.' },
     { ok: 'She read The Times and The Lamp On The Hill. “What?” And she left.' },
     { ok: 'He had one rule: The mill is mine. She thought, The mill is his.' },
@@ -62,7 +69,11 @@ export const strayCapital = defineRule({
       const lower = change({ start, end }, newText);
       const opens = openers.has(norm);
       // God is He, and there may be a They: where a sentence cannot begin nothing is said.
-      if (opens && (isOpen(before.norm) || !startsClause(paragraph, i) || isOfSomebodyHigh(paragraph))) continue;
+      if (
+        opens &&
+        (isOpen(before.norm) || !(startsClause(paragraph, i) || bids.test(norm)) || isOfSomebodyHigh(paragraph))
+      )
+        continue;
       const stop = insert('Add a full stop before it', before.end, '.');
       yield {
         start: opens ? before.start : start,

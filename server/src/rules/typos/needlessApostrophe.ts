@@ -41,6 +41,7 @@ export const needlessApostrophe = defineRule({
     { bad: '“Who really want’s some?” he asked.', good: '“Who really wants some?” he asked.' },
     { bad: "The two boy's and their dog ran on.", good: 'The two boys and their dog ran on.' },
     { bad: "It was fifteen year's ago.", good: 'It was fifteen years ago.' },
+    { bad: "Thirty-one year's in prison is long.", good: 'Thirty-one years in prison is long.' },
     { bad: "She had forty pound's a year.", good: 'She had forty pounds a year.' },
     { bad: "The bean's won't grow.", good: "The beans won't grow." },
     { ok: "The car's in the yard, and mother's not happy." },
@@ -122,7 +123,7 @@ function isPlural(paragraph: Paragraph, i: number, stem: string, lexicon: Lexico
   // `some man's.`: what belongs to him.
   const isSome = before === 'some' && !/(?:man|person|fellow|girl|boy|lady|guy|friend|stranger|body|one)$/.test(stem);
   if (is(stem, 'nN') && neverOwned.test(words[i + 1]?.norm ?? '') && joined(paragraph, i)) return true;
-  if (!several.has(before) && !isPair && !isSome) return false;
+  if (!isSeveral(before) && !isPair && !isSome) return false;
   if (/(?:men|children|people|mice|feet|geese|teeth)$/.test(stem)) return false;
   if (!is(stem, 'nNsc') || !lexicon.hasCommon(withS(stem))) return false;
   const next = words[i + 1];
@@ -142,8 +143,10 @@ const isVerbOf = (norm: string) => norm.endsWith('ed') && is(norm, 'F') && !is(n
 const followsNoun =
   /^(?:ago|later|earlier|apart|before|after|since|until|till|a|and|or|but|were|are|had|have|who|that|which|in|on|at|of|from|with|to|into|as|when|while|ran|came|went|stood|sat|looked|said|walked)$/;
 
+const isSeveral = (norm: string) => several.has(norm.replace(/^.*-/, '')) || norm.endsWith('ty-one');
+
 /** What nobody owns, nor is: `the bean's won't grow`. */
-const neverOwned = /^(?:won't|can't|(?:do|did|could|would|should|were|are|have)n't)$/;
+const neverOwned = /^(?:won't|can't|are|(?:do|did|could|would|should|were|are|have)n't)$/;
 
 /** `His arm's in a sling` is another matter. */
 const followsPair = /^(?:and|or|were|are|had|as|when|while)$/;
