@@ -71,7 +71,10 @@ export const strayCapital = defineRule({
       // God is He, and there may be a They: where a sentence cannot begin nothing is said.
       if (
         opens &&
-        (isOpen(before.norm) || !(startsClause(paragraph, i) || bids.test(norm)) || isOfSomebodyHigh(paragraph))
+        (before.text.includes('.') ||
+          isOpen(before.norm) ||
+          !(startsClause(paragraph, i) || bids.test(norm)) ||
+          isOfSomebodyHigh(paragraph))
       )
         continue;
       const stop = insert('Add a full stop before it', before.end, '.');
