@@ -23,7 +23,9 @@ export function publishParagraph(
 ): Diagnostic[] {
   const standing = findings.filter(
     ({ rule, finding }) =>
-      !isDisabled(block, active.rules[rule]!.id) && (!finding.when || holds(finding.when, facts, place)),
+      !isDisabled(block, active.rules[rule]!.id) &&
+      (!finding.when || holds(finding.when, facts, place)) &&
+      !(finding.when?.notSetApart && isSetApart(block, finding)),
   );
   if (standing.length === 0) return [];
   standing.sort((a, b) => a.rule - b.rule || a.finding.start - b.finding.start);
@@ -132,6 +134,14 @@ export function collide(a: Range, b: Range): boolean {
 
 function isDisabled(block: Block, ruleId: string): boolean {
   return block.disabled?.some((id) => id === '*' || id === ruleId) ?? false;
+}
+
+/** `*cwtch*`, `_Thoom!_`: an emphasis begins right before the range and ends behind it, or behind the marks that follow. */
+function isSetApart({ text, map }: Block, { start, end }: Range): boolean {
+  const after = end + /^[.,!?…]*/.exec(text.slice(end, end + 4))![0].length;
+  if (!map) return /[*_]/.test(text[start - 1] ?? '') && /[*_]/.test(text[after] ?? '');
+  const isMarked = (at: number) => !map.isContiguous({ start: at - 1, end: at + 1 });
+  return isMarked(start) && (after >= text.length || isMarked(end) || isMarked(after));
 }
 
 function offset(block: Block, at: number, side: 'before' | 'after'): number {

@@ -51,6 +51,8 @@ export interface Condition {
   readonly atEdge?: boolean;
   /** The paragraph is the last block of the file. */
   readonly isLast?: boolean;
+  /** The finding is not all that an emphasis holds (`*cwtch*`): coined and foreign words and sounds are set apart so. */
+  readonly notSetApart?: true;
   /** Most quotation marks of the book are of this shape. */
   readonly curlyMarks?: boolean;
   /** The book writes interruptions mostly with this dash. */

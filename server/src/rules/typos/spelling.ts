@@ -8,6 +8,7 @@ import { isQuoted } from '../../manuscript/quotations.ts';
 import type { Word } from '../../manuscript/types.ts';
 import { firstWordFrom } from '../../manuscript/words.ts';
 import { joined, wordSet } from '../neighbours.ts';
+import { isOneSlip } from '../oneSlip.ts';
 import { isInSmallLetters } from '../smallLetters.ts';
 import { unknownWords } from './unknownWords.ts';
 
@@ -73,6 +74,7 @@ export const spelling = defineRule({
     { ok: 'The gamers kept binging on the storyline, hangry and in jammies.', why: 'words of today' },
     { ok: '"Stop lookin at me, I was only tryin to help," he said.', why: 'an -ing as it is spoken' },
     { ok: '“There he sat—’orrid, it was, and his ’andkerchief over his face.”', why: 'a dropped h' },
+    { ok: 'The fog was *oddle*, and the bay lit up: *thoom.*', why: 'coined words are set apart' },
     { ok: 'The colour of the sea, the flavor of the harbor.', why: 'every spelling of English is a word' },
   ],
   *check(context) {
@@ -112,6 +114,7 @@ function* report(word: Word, context: RuleContext): Generator<Finding> {
       !isInSmallLetters(paragraph) &&
       isEverydayName(name, suggestions, context) &&
       (takesArticle.test(norm) || !describes(paragraph.words[index - 1]));
+    const isSlip = best !== undefined && norm.length >= LONG && isOneSlip(norm, best) && lexicon.zipf(best) > SUBSTANCE;
     if (isName || suggestions[0])
       yield {
         start,
@@ -121,6 +124,8 @@ function* report(word: Word, context: RuleContext): Generator<Finding> {
         when: {
           rare: { word: norm, times: isName || isHabitual(word, suggestions[0], context) ? HABIT : COINAGE },
           unknown: text,
+          // `The fog was *oddle*.`
+          ...(isSlip || isName ? {} : { notSetApart: true as const }),
         },
       };
     return;
@@ -140,7 +145,7 @@ function* report(word: Word, context: RuleContext): Generator<Finding> {
       end,
       message,
       fixes,
-      when: { notNames: [text], rare: { word: norm, times: NAME }, unknown: text },
+      when: { notNames: [text], rare: { word: norm, times: NAME }, unknown: text, notSetApart: true },
     };
 }
 
