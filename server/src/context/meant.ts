@@ -23,7 +23,7 @@ const inCourt = /^(?:deceased|witness|defendant|plaintiff|accused|counsel)(?:'s)
 const measures = /^(?:year|month|week|mile|foot|pound|stone|inch|ton|hour|minute|shilling|penny|dozen)$/;
 
 /** Numbers that things are called by. */
-const isCounted =
+const counted =
   /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?)$/;
 const definite = /^(?:the|his|her|my|your|our|their|its)$/;
 const singular = /^(?:is|was|has|does|isn't|wasn't|hasn't|doesn't)$/;
@@ -57,7 +57,7 @@ export function isMeant(paragraph: Paragraph, proposal: Proposal, lexicon: Lexic
   // `You’d to shout.`: had to.
   if (norm === 'to' && before.endsWith("'d") && replacement === 'have to') return true;
   // `at move fifteen`, `to table six`: one of many, by its number.
-  if (isCounted.test(after) && prepositions.has(before) && is(norm, 'nN')) return true;
+  if (counted.test(after) && prepositions.has(before) && is(norm, 'nN')) return true;
   // `I say` in a story told in the present.
   if (/^(?:i|you|we|they)$/.test(before) && (replacement === `${norm}s` || replacement === `${norm}es`)) return true;
   if (isOpenCompound(before, norm) || isOpenCompound(norm, after)) return true;

@@ -94,7 +94,7 @@ function pluralNoun(paragraph: Paragraph, verb: number): NounSubject | undefined
 }
 
 /** `The house`, `Her left arm`: one thing, at the head of its sentence, where no subjunctive stands. */
-export function singularNoun(paragraph: Paragraph, verb: number): NounSubject | undefined {
+function singularNoun(paragraph: Paragraph, verb: number): NounSubject | undefined {
   const { words } = paragraph;
   const noun = words[verb - 1]!;
   if (noun.capitalised || collectives.has(noun.norm) || measures.has(noun.norm)) return undefined;
