@@ -9,14 +9,8 @@ import { firstWordFrom } from '../manuscript/words.ts';
 import { isOpenCompound } from './openCompounds.ts';
 import type { Proposal } from './types.ts';
 
-/** Dialect, old forms and cries that are one letter from another word. Source: our own list. */
-export const meantAsWritten: ReadonlySet<string> = new Set(
-  (
-    'bin hisself theirselves acrost deary dearie righto yea nay thy thee thou hast hath doth ye ses sez wor ooh ahh aah ohh mmm ere ay aye och wi hae ' +
-    'laddie lassie lass feller fellers fella fellas kinda sorta gonna wanna gotta dunno innit ain yer yeh naw nah yah ach ah oh eh er um hm oot wot someway'
-  ).split(' '),
-);
-
+/** Dialect that is no slip of anything, whoever doubts it. Source: our own list. */
+const dialect = /^(?:hisself|theirselves|oot|wot|someway)$/;
 /** In court these go without their article. */
 const inCourt = /^(?:deceased|witness|defendant|plaintiff|accused|counsel)(?:'s)?$/;
 /** Speakers of dialect count in these without a plural: `forty year`, `six foot`. Source: our own list. */
@@ -25,6 +19,9 @@ const measures = /^(?:year|month|week|mile|foot|pound|stone|inch|ton|hour|minute
 /** Numbers that things are called by. */
 const counted =
   /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?)$/;
+/** Things that are told apart by number. Source: our own list. */
+const numbered =
+  /^(?:move|table|chapter|page|platform|room|gate|line|row|seat|verse|part|act|scene|level|stage|step|round|lap|flight|track|take|episode|volume|lesson|exhibit|question|item|point|phase|plan|option|lane|sector|deck|bay|pier|dock|unit|ward|block|channel)$/;
 const definite = /^(?:the|his|her|my|your|our|their|its)$/;
 const singular = /^(?:is|was|has|does|isn't|wasn't|hasn't|doesn't)$/;
 /** Somebody and a bare verb follow these. Source: our own list. */
@@ -52,12 +49,12 @@ export function isMeant(paragraph: Paragraph, proposal: Proposal, lexicon: Lexic
   if (isAlone(paragraph, word)) return true;
   // `btw`, `tv`: letters, not a word. `a goood day`: drawn out.
   if (!/[aeiouy]/.test(norm) || /(.)\1\1/.test(norm)) return true;
-  if (meantAsWritten.has(norm) && !replacement.includes(' ')) return true;
+  if (dialect.test(norm) && !replacement.includes(' ')) return true;
   if (inCourt.test(norm) && replacement === `the ${norm}`) return true;
   // `You’d to shout.`: had to.
   if (norm === 'to' && before.endsWith("'d") && replacement === 'have to') return true;
   // `at move fifteen`, `to table six`: one of many, by its number.
-  if (counted.test(after) && prepositions.has(before) && is(norm, 'nN')) return true;
+  if (counted.test(after) && numbered.test(norm) && prepositions.has(before)) return true;
   // `I say` in a story told in the present.
   if (/^(?:i|you|we|they)$/.test(before) && (replacement === `${norm}s` || replacement === `${norm}es`)) return true;
   if (isOpenCompound(before, norm) || isOpenCompound(norm, after)) return true;

@@ -5,7 +5,6 @@ import { isLower } from '../../manuscript/characters.ts';
 import { bySpelling } from '../../manuscript/spellings.ts';
 import type { Paragraph, Word } from '../../manuscript/types.ts';
 import { isVariantSpelling } from '../deep/variants.ts';
-import { meantAsWritten } from '../meant.ts';
 import { type Candidates, createCandidateFinder, Likeness, Slip } from './candidates.ts';
 import { key2, level, levelOf, Run } from './counts.ts';
 import { type FastData, NEVER, USES_SCALE } from './data.ts';
@@ -237,5 +236,13 @@ const auxiliaries = new Set(
   (
     "has had have having hasn't hadn't haven't i've you've we've they've i'd he'd she'd they'd we'd is are was were be been being am isn't aren't wasn't " +
     "weren't i'm he's she's it's we're they're you're get gets got"
+  ).split(' '),
+);
+
+/** Dialect, old forms and cries that are one letter from another word. Source: our own list. */
+const meantAsWritten = new Set(
+  (
+    'bin hisself theirselves acrost deary dearie righto yea nay thy thee thou hast hath doth ye ses sez wor ooh ahh aah ohh mmm ere ay aye och wi hae ' +
+    'laddie lassie lass feller fellers fella fellas kinda sorta gonna wanna gotta dunno innit ain yer yeh naw nah yah ach ah oh eh er um hm'
   ).split(' '),
 );
