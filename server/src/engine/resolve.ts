@@ -12,6 +12,16 @@ export interface Surroundings {
   readonly isLast: boolean;
 }
 
+/** What a condition may ask of the place, member by member. */
+const ofPlace = [
+  'nextOpensSpeech',
+  'nextReplies',
+  'previousEndsSentence',
+  'previousLeavesOpen',
+  'atEdge',
+  'isLast',
+] as const satisfies readonly (keyof Surroundings)[];
+
 /** Whether every member of the condition holds in this book and at this place. */
 export function holds(condition: Condition, facts: Facts, place: Surroundings): boolean {
   if (condition.names && !condition.names.every((name) => facts.isName(name))) return false;
@@ -22,14 +32,7 @@ export function holds(condition: Condition, facts: Facts, place: Surroundings): 
   if (condition.unknown !== undefined && facts.isOwn(condition.unknown)) return false;
   if (condition.outnumbered && !isOutnumbered(condition.outnumbered, facts)) return false;
   if (condition.nearName !== undefined && facts.nearestName(condition.nearName) === undefined) return false;
-  if (condition.nextOpensSpeech !== undefined && condition.nextOpensSpeech !== place.nextOpensSpeech) return false;
-  if (condition.nextReplies !== undefined && condition.nextReplies !== place.nextReplies) return false;
-  if (condition.previousEndsSentence !== undefined && condition.previousEndsSentence !== place.previousEndsSentence)
-    return false;
-  if (condition.previousLeavesOpen !== undefined && condition.previousLeavesOpen !== place.previousLeavesOpen)
-    return false;
-  if (condition.atEdge !== undefined && condition.atEdge !== place.atEdge) return false;
-  if (condition.isLast !== undefined && condition.isLast !== place.isLast) return false;
+  if (ofPlace.some((member) => condition[member] !== undefined && condition[member] !== place[member])) return false;
   if (condition.curlyMarks !== undefined && condition.curlyMarks !== facts.curlyMarks()) return false;
   if (condition.dash !== undefined && condition.dash !== facts.dash()) return false;
   if (condition.spelling !== undefined && condition.spelling !== facts.spelling()) return false;
@@ -109,14 +112,7 @@ export function dependenceOf(findings: readonly RuleFinding[]): Dependence | und
     stems: [...stems],
     nearNames: [...nearNames],
     style,
-    surroundings: asks(
-      'nextOpensSpeech',
-      'nextReplies',
-      'previousEndsSentence',
-      'previousLeavesOpen',
-      'atEdge',
-      'isLast',
-    ),
+    surroundings: asks(...ofPlace),
     mask: maskOf(stems, nearNames, style),
   };
 }

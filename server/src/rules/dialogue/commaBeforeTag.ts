@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
-import type { Fix, TextEdit } from '../../engine/types.ts';
+import type { Applicability, Fix } from '../../engine/types.ts';
 import { asking } from '../../manuscript/speechVerbs.ts';
 import { closedSpeeches, endingOf, hasQuotations, onlySpace, opensUtterance, recase, wordFrom } from './speech.ts';
 import { lowersInTag } from './tagCase.ts';
@@ -50,31 +50,24 @@ export const commaBeforeTag = defineRule({
         /^[,:]?\s*["“'‘]/.test(paragraph.text.slice(after.tag.end, after.tag.end + 4))
       )
         continue;
-      const edits: TextEdit[] = [
-        ending.kind === 'stop'
-          ? { start: ending.at, end: ending.at + 1, newText: ',' }
-          : { start: ending.at + 1, end: ending.at + 1, newText: ',' },
-      ];
+      const isStop = ending.kind === 'stop';
+      const place = isStop ? ending.at : ending.at + 1;
       const lower = first.capitalised && lowersInTag(paragraph, first, after.tag);
-      if (lower) edits.push(recase(first, 'lower'));
-      const comma: Fix = {
-        title: lower ? 'Use a comma and a small letter' : ending.kind === 'stop' ? 'Use a comma' : 'Add a comma',
-        edits,
-        applicability: first.capitalised ? 'suggestion' : 'safe',
-      };
+      const use = (mark: ',' | '?', applicability: Applicability): Fix => ({
+        title: `${isStop || lower ? 'Use' : 'Add'} a ${mark === ',' ? 'comma' : 'question mark'}${lower ? ' and a small letter' : ''}`,
+        edits: [{ start: place, end: ending.at + 1, newText: mark }, ...(lower ? [recase(first, 'lower')] : [])],
+        applicability,
+      });
       // `"Everybody alive." asked Kit.`
       const { start, end } = after.tag.verb;
-      const isAsked = ending.kind === 'stop' && asking.test(paragraph.text.slice(start, end));
-      const question: Fix = {
-        title: comma.title.replace('comma', 'question mark'),
-        edits: edits.map((edit) => (edit.newText === ',' ? { ...edit, newText: '?' } : edit)),
-        applicability: 'suggestion',
-      };
+      const isAsked = isStop && asking.test(paragraph.text.slice(start, end));
       yield {
-        start: ending.kind === 'stop' ? ending.at : ending.at + 1,
+        start: place,
         end: lower ? first.end : close + 1,
         message: 'Dialogue followed by a tag ends with a comma.',
-        fixes: isAsked ? [question, { ...comma, applicability: 'suggestion' }] : [comma],
+        fixes: isAsked
+          ? [use('?', 'suggestion'), use(',', 'suggestion')]
+          : [use(',', first.capitalised ? 'suggestion' : 'safe')],
       };
     }
   },

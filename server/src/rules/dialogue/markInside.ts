@@ -5,7 +5,7 @@ import { trailingElisions } from '../../manuscript/elisions.ts';
 import { subjectPronouns } from '../../manuscript/functionWords.ts';
 import { speechVerbs } from '../../manuscript/speechVerbs.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
-import { type Closed, endingOf, hasQuotations, isClosed, opensUtterance, wordFrom } from './speech.ts';
+import { type Closed, endingOf, hasQuotations, isClosed, onlySpace, opensUtterance, wordFrom } from './speech.ts';
 
 const nameOf: Readonly<Record<string, string>> = {
   ',': 'comma',
@@ -101,8 +101,9 @@ export const markInside = defineRule({
 function brokenOff(paragraph: Paragraph, quotation: Closed): Finding | undefined {
   const { text } = paragraph;
   const { close, role } = quotation;
-  const mark = /^(?:—|--|…|\.\.\.)$/.exec(text.slice(close + 1).trimEnd())?.[0];
-  if (mark === undefined || role !== 'speech' || endingOf(paragraph, quotation).kind !== 'word') return undefined;
+  const mark = /^(?:—|--|…|\.\.\.)/.exec(text.slice(close + 1, close + 4))?.[0];
+  if (mark === undefined || !onlySpace(paragraph, close + 1 + mark.length, text.length)) return undefined;
+  if (role !== 'speech' || endingOf(paragraph, quotation).kind !== 'word') return undefined;
   const [start, end] = [close, close + 1 + mark.length];
   return {
     start,

@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
-import { insert } from '../../engine/fixes.ts';
+import { insert, replace } from '../../engine/fixes.ts';
 import type { Finding, TextEdit } from '../../engine/types.ts';
 import type { Paragraph, Quotation } from '../../manuscript/types.ts';
 import { closingFor, hasQuotations, isClosed, openingFor } from './speech.ts';
@@ -66,7 +66,7 @@ export const ofDifferentKinds = (what: 'speech' | 'quotation', edit: TextEdit): 
   start: edit.start,
   end: edit.end,
   message: `The two marks of this ${what} are of different kinds.`,
-  fixes: [{ title: `Use ${edit.newText}`, edits: [edit], applicability: 'suggestion' }],
+  fixes: [replace(`Use ${edit.newText}`, edit, edit.newText)],
 });
 
 /** `“Oh no,’ I said, ‘not I.’`: where the quoted half begins, when what it says goes on under single marks. */

@@ -9,14 +9,13 @@ import { wordFinder } from '../wordFinder.ts';
 import { nounSubject } from './nounSubjects.ts';
 
 /** A verb of the wrong form for its subject: word indices, and the forms that may be meant, likeliest first. */
-export interface Disagreement {
+interface Disagreement {
   readonly first: number;
   readonly verb: number;
   readonly forms: readonly string[];
 }
 
-const pronoun = /^(?:he|she|you|they|we)$/;
-const pronouns = wordFinder(({ norm }) => pronoun.test(norm));
+const pronouns = wordFinder(({ norm }) => /^(?:he|she|you|they|we)$/.test(norm));
 /** Pasts, too, or old ways: `he let go`, `he need not`. */
 const bare = wordSet(
   'not never let put cut set spit read shut hit hurt cost quit spread split burst cast bet wed rid shed thrust knit slit beat need dare come run become be do have',

@@ -41,13 +41,13 @@ export const paragraphEnd = defineRule({
   *check({ paragraph }) {
     const { text, words, kind } = paragraph;
     const last = words.at(-1);
-    if (kind !== 'prose' || !last || !isWhole(paragraph)) return;
+    if (kind !== 'prose' || !last) return;
     // `at two a.m.`, `in 1200 AD`
     if (/[.\d]|^\p{Lu}+$/u.test(last.text)) return;
     const rest = text.slice(last.end).trim();
     if (rest !== '' && rest !== ',') return;
     if (goesOn(last.norm) || (rest === ',' && last.norm === 'remain')) return;
-    if (auxiliaries.has(last.norm) || text.includes('\n')) return;
+    if (auxiliaries.has(last.norm) || text.includes('\n') || !isWhole(paragraph)) return;
     const { start, end } = last;
     yield {
       start,

@@ -99,15 +99,10 @@ const objects = wordSet('him me us them');
 const particles = wordSet('up down out back over away');
 const ways = wordSet('from through into across towards toward under behind against onto');
 
-const suspects = wordFinder(
-  ({ norm }) =>
-    followers.has(norm) ||
-    finite.has(norm) ||
-    norm === 'like' ||
-    norm === 'along' ||
-    norm.endsWith("n't") ||
-    isFiniteVerb(norm),
-);
+const mayClash = ({ norm }: Pick<Word, 'norm'>) =>
+  followers.has(norm) || finite.has(norm) || norm === 'like' || norm === 'along';
+/** Verbs may stand twice, too. */
+const suspects = wordFinder((word) => mayClash(word) || word.norm.endsWith("n't") || isFiniteVerb(word.norm));
 
 export const leftOverWord = defineRule({
   id: 'typos/left-over-word',
@@ -150,7 +145,8 @@ export const leftOverWord = defineRule({
         };
         continue;
       }
-      if (!next || (next.capitalised && !next.norm.startsWith("i'")) || !isImpossible(paragraph, at)) continue;
+      if (!mayClash(word) || !next || (next.capitalised && !next.norm.startsWith("i'")) || !isImpossible(paragraph, at))
+        continue;
       const removals = [
         replace(`Remove “${word.text}”`, { start: word.start, end: next.start }, ''),
         replace(`Remove “${next.text}”`, { start: word.end, end: next.end }, ''),

@@ -43,6 +43,7 @@ export const needlessApostrophe = defineRule({
     { bad: "It was fifteen year's ago.", good: 'It was fifteen years ago.' },
     { bad: "Thirty-one year's in prison is long.", good: 'Thirty-one years in prison is long.' },
     { bad: "She had forty pound's a year.", good: 'She had forty pounds a year.' },
+    { bad: "This make's no sense.", good: 'This makes no sense.' },
     { bad: "The bean's won't grow.", good: "The beans won't grow." },
     { ok: "The car's in the yard, and mother's not happy." },
     { bad: "By then the Hale's were asleep.", good: 'By then the Hales were asleep.' },
@@ -107,7 +108,7 @@ const isThing = (word: Word | undefined) =>
 function isVerb(paragraph: Paragraph, i: number, stem: string, lexicon: Lexicon): boolean {
   const { words } = paragraph;
   if (verbs.has(stem) && joined(paragraph, i) && isThing(wordBefore(paragraph, i))) return true;
-  if (/^(?:make|come|happen|mean)$/.test(stem) && /^(?:this|that|it|which)$/.test(wordBefore(paragraph, i)?.norm ?? ''))
+  if (/^(?:make|come|happen|mean)$/.test(stem) && /^(?:this|that|which)$/.test(wordBefore(paragraph, i)?.norm ?? ''))
     return true;
   if (!is(stem, 'bB') || !lexicon.hasCommon(withS(stem))) return false;
   let before = i - 1;

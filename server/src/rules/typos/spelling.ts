@@ -167,13 +167,9 @@ function* misspeltName({ start, end, text, norm }: Word, { lexicon }: RuleContex
 function inContext(suggestions: string[], word: Word, { context, paragraph, lexicon }: RuleContext): string[] {
   if (suggestions.length === 0) return suggestions;
   const at = firstWordFrom(paragraph.words, word.start);
-  const [past, participle = past] = irregularFormsOf(word.norm);
-  const right =
-    past === undefined
-      ? []
-      : takesParticiple.test(paragraph.words[at - 1]?.norm ?? '')
-        ? [participle!, past]
-        : [past, participle!];
+  const right = irregularFormsOf(word.norm);
+  // The past first, unless a participle is due.
+  if (takesParticiple.test(paragraph.words[at - 1]?.norm ?? '')) right.reverse();
   const likely = context?.likely(paragraph, at, lexicon) ?? [];
   return [...new Set([...right, ...likely, ...suggestions])].slice(0, SUGGESTIONS);
 }
