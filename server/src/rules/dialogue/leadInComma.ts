@@ -1,7 +1,11 @@
 import { defineRule } from '../../engine/defineRule.ts';
+import { insert, replace } from '../../engine/fixes.ts';
+import type { Finding } from '../../engine/types.ts';
 import { loudVerbs, speechVerbs } from '../../manuscript/speechVerbs.ts';
+import type { Paragraph, Quotation, Word } from '../../manuscript/types.ts';
 import { writings } from './deeds.ts';
 import {
+  closedBefore,
   closedSpeeches,
   endingOf,
   hasQuotations,
@@ -12,6 +16,7 @@ import {
   wordFrom,
   wordsIn,
 } from './speech.ts';
+import { isWhole, opensInCapital } from './wholeSpeech.ts';
 
 /** These report speech, and as often sum it up before it comes. */
 const standsAlone =
@@ -33,6 +38,8 @@ export const leadInComma = defineRule({
     { bad: 'Then a small voice said. “Take me with you.”', good: 'Then a small voice said, “Take me with you.”' },
     { bad: 'Merrick answered quietly. "No."', good: 'Merrick answered quietly, "No."' },
     { bad: '"Merrick," he said "the boat is gone."', good: '"Merrick," he said, "the boat is gone."' },
+    { bad: '"The boat is gone," he said "We walk."', good: '"The boat is gone," he said. "We walk."' },
+    { bad: '"I think," he said "The boat is gone."', good: '"I think," he said, "the boat is gone."' },
     { ok: '"Yes," he said. "Come in."', why: 'the sentence follows speech and stands alone' },
     { ok: 'Merrick didn\'t answer. "Merrick?"' },
     { ok: 'Then the old man spoke. "I believe you."' },
@@ -94,21 +101,43 @@ export const leadInComma = defineRule({
       // `said "Yes."`: one word without a comma is common in edited fiction.
       const [from, end] = wordsIn(paragraph, inner);
       if (bare && end - from < 2 && before.tag.position === 'before') continue;
+      if (before.tag.position !== 'before') {
+        yield { start: before.tag.verb.end, end: open + 1, ...betweenSpeeches(paragraph, quotation, edge + 1, first) };
+        continue;
+      }
+      const comma = stop
+        ? replace('Use a comma', { start: edge, end: edge + 1 }, ',')
+        : insert('Add a comma', edge + 1, ',');
       yield {
         start: stop ? edge : before.tag.verb.end,
         end: open + 1,
         message: 'A lead-in to speech ends with a comma.',
-        fixes: [
-          {
-            title: stop ? 'Use a comma' : 'Add a comma',
-            edits: [
-              stop ? { start: edge, end: edge + 1, newText: ',' } : { start: edge + 1, end: edge + 1, newText: ',' },
-              ...(small ? [recase(first, 'upper')] : []),
-            ],
-            applicability: 'suggestion',
-          },
-        ],
+        fixes: [small ? { ...comma, edits: [...comma.edits, recase(first, 'upper')] } : comma],
       };
     }
   },
 });
+
+/** A tag that breaks a speech and ends, at `end`, without any mark; `first` is the word that the speech goes on with. */
+function betweenSpeeches(
+  paragraph: Paragraph,
+  quotation: Quotation,
+  end: number,
+  first: Word,
+): Pick<Finding, 'message' | 'fixes'> {
+  const left = closedBefore(paragraph, quotation);
+  const goesOn =
+    left &&
+    endingOf(paragraph, left).kind === 'comma' &&
+    !isWhole(paragraph.words.slice(...wordsIn(paragraph, left.inner)));
+  const stop = insert('Add a full stop', end, '.');
+  const comma = insert('Add a comma', end, ',');
+  if (first.capitalised && !goesOn)
+    return { message: 'A new sentence begins after the tag: end the tag with a full stop.', fixes: [stop, comma] };
+  // `“I think,” he said “The boat is gone.”`
+  const lower = first.capitalised && opensInCapital.test(first.norm) ? [recase(first, 'lower')] : [];
+  return {
+    message: 'The sentence goes on after its tag: end the tag with a comma.',
+    fixes: [{ ...comma, edits: [...comma.edits, ...lower] }, stop],
+  };
+}

@@ -3,7 +3,6 @@ import { replace } from '../../engine/fixes.ts';
 import type { Finding, Fix, RuleContext } from '../../engine/types.ts';
 import { auxiliaries } from '../../manuscript/functionWords.ts';
 import type { Paragraph, Quotation, Word } from '../../manuscript/types.ts';
-import { wordSet } from '../neighbours.ts';
 import { ranks } from './addressees.ts';
 import {
   brokenBefore,
@@ -16,6 +15,7 @@ import {
   wordFrom,
   wordsIn,
 } from './speech.ts';
+import { answers, isWhole, opensInCapital } from './wholeSpeech.ts';
 
 export const speechCapital = defineRule({
   id: 'dialogue/speech-capital',
@@ -94,7 +94,7 @@ function startsSmall(paragraph: Paragraph, quotation: Quotation, first: Word): F
       if (before.tag.position === 'between') return undefined;
       if (
         before.tag.position === 'before'
-          ? mark !== ',' || (small.test(first.norm) && linking.test(first.norm))
+          ? mark !== ',' || (opensInCapital.test(first.norm) && linking.test(first.norm))
           : mark !== '.'
       )
         return undefined;
@@ -123,27 +123,7 @@ function leftEnds(paragraph: Paragraph, quotation: Quotation) {
   return left && endingOf(paragraph, left).kind;
 }
 
-/** Words that a capital never stands on but at the head of a sentence. */
-const small =
-  /^(?:that|and|but|or|so|if|when|then|now|let's|you|he|she|it|we|they|the|a|an|this|there|what|why|how|where|who|your|my|his|her|our|their|don't|do|is|was|are|not|because|as|in|on|at|to|for|with|of)(?:'(?:s|re|ll|ve|d))?$/;
-/** A first half that ends in one of these cannot stand alone. */
-const unfinished =
-  /^(?:think|suppose|guess|know|believe|hope|wish|that|if|and|but|or|because|when|as|to|of|for|with|the|a|an|my|your|is|was|well|then|so|only|mean|say)$/;
-
-/** An answer that is a sentence. Source: our own list. */
-const answers = wordSet(
-  'yes yeah yep aye no nope nah sure exactly precisely absolutely certainly right okay ok fine good maybe perhaps never nothing nonsense indeed really true thanks sorry hello hi',
-);
-
 const answersFirst: ReadonlySet<string> = new Set([...answers, 'oh', 'ah', 'well', 'please']);
-
-/** What stands before the tag could be all that was said: `Exactly`, `I don't know`; not `You know`, `Tara`, `Well`. */
-function isWhole(words: readonly Word[]): boolean {
-  const last = words.at(-1)?.norm ?? '';
-  if (words.length < 2) return answers.has(last);
-  const before = words.at(-2)!.norm;
-  return !unfinished.test(last) || /n't$|^not$/.test(before) || (last === 'know' && before === 'i');
-}
 
 /** `“Nice tie,” and I had answered, “You too.”`: the second has a speaker of its own. */
 const leadsInItself = /^ (?:and|but|so|then) (?:I|you|he|she|they|we)\b/;
@@ -155,7 +135,7 @@ function resumedWithCapital(
 ): Finding | undefined {
   const broken = brokenBefore(paragraph, quotation);
   if (!broken) return undefined;
-  const isSmall = small.test(first.norm);
+  const isSmall = opensInCapital.test(first.norm);
   const next = wordFrom(paragraph, first.end);
   const isTitle = next?.capitalised && !/^I\b/.test(next.text);
   // `“The Times is late.”`, `“Mother is out.”`

@@ -16,6 +16,7 @@ export const wrongWayMark = defineRule({
     { bad: '“I must go—“ he said.', good: '“I must go—” he said.' },
     { bad: '“He said, ’Come in,’ and left.”', good: '“He said, ‘Come in,’ and left.”' },
     { bad: '“Now,” she said,” it is time.”', good: '“Now,” she said, “it is time.”' },
+    { bad: '“Now,” she said. ” It is time.”', good: '“Now,” she said. “It is time.”' },
     { ok: '“I must go,” he said.' },
     { ok: '“’Tis late,” he said.' },
     { ok: '“He never said so. ’Twasn’t his brother’s hat,” she said.' },
@@ -50,12 +51,13 @@ export const wrongWayMark = defineRule({
   },
 });
 
-/** The mark turned, and moved over the space that stands on its wrong side: `said,” it` to `said, “it`. */
+/** The mark turned; the space on its wrong side goes before or behind it: `said,” it` to `said, “it`, `on. ” And` to `on. “And`. */
 function turned(text: string, at: number, newText: string): TextEdit {
   const opens = newText === '“' || newText === '‘';
   const [inner, outer] = opens ? [text[at + 1], text[at - 1]] : [text[at - 1], text[at + 1]];
-  if (inner !== ' ' || outer === undefined || outer === ' ') return { start: at, end: at + 1, newText };
+  const alone = outer === ' ' || outer === '—';
+  if (inner !== ' ' || outer === undefined) return { start: at, end: at + 1, newText };
   return opens
-    ? { start: at, end: at + 2, newText: ` ${newText}` }
-    : { start: at - 1, end: at + 1, newText: `${newText} ` };
+    ? { start: at, end: at + 2, newText: alone ? newText : ` ${newText}` }
+    : { start: at - 1, end: at + 1, newText: alone ? newText : `${newText} ` };
 }
