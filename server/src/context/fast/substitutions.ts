@@ -74,6 +74,7 @@ export function createSubstitutionFinder(data: FastData): SubstitutionFinder {
   const suspect: Suspect = { word: 0, meant: 0, slip: 0, features };
   const bestAt = new Int32Array(CLOSE);
   const bestGain = new Float32Array(CLOSE);
+  let [open, lefts, rights, middles] = levelsOf(64);
 
   /** How candidate `c` is like its word (norm), see `Likeness`. */
   function likenessOf({ ids, likenesses }: Candidates, c: number, norm: string): number {
@@ -86,6 +87,39 @@ export function createSubstitutionFinder(data: FastData): SubstitutionFinder {
           : Likeness.none;
     }
     return likenesses[c]!;
+  }
+
+  /**
+   * Leaves open the candidates that may come to `least` in the window, and says how many: the levels of the runs around each
+   * stand beside it. All are looked up in one table before the next is opened: their places in it are far apart, and so the
+   * waits for them run side by side.
+   */
+  function narrow(ids: readonly number[], least: number): number {
+    if (open.length < ids.length) [open, lefts, rights, middles] = levelsOf(2 * ids.length);
+    for (let c = 0; c < ids.length; c++) lefts[c] = level(counts, key2(Run.two, window.l1, ids[c]!));
+    let size = 0;
+    for (let c = 0; c < ids.length; c++) {
+      const id = ids[c]!;
+      const left = lefts[c]!;
+      // Where no run can make up for what is known already, it is not looked for.
+      if (left === 0) {
+        const most = Math.min(mostOfWord[id]!, mostOfPair[256 * classOf[id]! + window.j1]!);
+        if (mostFit(window, uses[id]!, 0, most, UNKNOWN) < least) continue;
+      }
+      open[size] = c;
+      lefts[size++] = left;
+    }
+    for (let o = 0; o < size; o++) rights[o] = level(counts, key2(Run.two, ids[open[o]!]!, window.r1));
+    let near = 0;
+    for (let o = 0; o < size; o++) {
+      const [c, left, right] = [open[o]!, lefts[o]!, rights[o]!];
+      if ((left === 0 && right === 0) || mostFit(window, uses[ids[c]!]!, left, right, UNKNOWN) < least) continue;
+      open[near] = c;
+      lefts[near] = left;
+      rights[near++] = right;
+    }
+    for (let o = 0; o < near; o++) middles[o] = middleOf(data, window, ids[open[o]!]!, lefts[o]!, rights[o]!);
+    return near;
   }
 
   return (paragraph, reading, runs, around, lexicon, emit) => {
@@ -109,18 +143,12 @@ export function createSubstitutionFinder(data: FastData): SubstitutionFinder {
       const { ids, slips, at } = candidates;
       if (ids.length === 0) continue;
       let kept = 0;
-      for (let c = 0; c < ids.length; c++) {
+      const near = narrow(ids, written[Seen.fits]! + GATE);
+      for (let o = 0; o < near; o++) {
+        const c = open[o]!;
         const id = ids[c]!;
-        // Where no run can make up for what is known already, it is not looked for.
+        const [left, right, middle] = [lefts[o]!, rights[o]!, middles[o]!];
         const least = written[Seen.fits]! + (kept < CLOSE ? GATE : Math.max(GATE, bestGain[CLOSE - 1]!));
-        const left = level(counts, key2(Run.two, window.l1, id));
-        if (left === 0) {
-          const most = Math.min(mostOfWord[id]!, mostOfPair[256 * classOf[id]! + window.j1]!);
-          if (mostFit(window, uses[id]!, 0, most, UNKNOWN) < least) continue;
-        }
-        const right = level(counts, key2(Run.two, id, window.r1));
-        if ((left === 0 && right === 0) || mostFit(window, uses[id]!, left, right, UNKNOWN) < least) continue;
-        const middle = middleOf(data, window, id, left, right);
         if (mostFit(window, uses[id]!, left, right, middle) < least) continue;
         lookFrom(data, window, id, uses[id]!, left, right, middle, other);
         const gain = other[Seen.fits]! - written[Seen.fits]!;
@@ -198,6 +226,10 @@ export function createSubstitutionFinder(data: FastData): SubstitutionFinder {
     }
   };
 }
+
+/** Candidates by their index, and the levels of the runs before, after and around each. */
+const levelsOf = (size: number) =>
+  [new Uint16Array(size), new Uint8Array(size), new Uint8Array(size), new Uint8Array(size)] as const;
 
 /** The level that each count can come to, where the counts are logarithms as the file keeps them. */
 function mostLevels(logs: Float32Array): Uint8Array {
