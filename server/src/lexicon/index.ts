@@ -4,7 +4,7 @@ import { plainForm, readForm } from './forms.ts';
 import { createSuggester, type ErrorModel } from './suggest.ts';
 import type { Lexicon } from './types.ts';
 import { createTypoList } from './typoList.ts';
-import { readWordGraph, wordNumber } from './wordGraph.ts';
+import { COMMON, NAME, RARE, readWordGraph, wordNumber } from './wordGraph.ts';
 
 export interface LexiconData {
   /** words.bin */
@@ -14,9 +14,6 @@ export interface LexiconData {
   /** typos.txt: `typo fix fix…` a line; slips that the error model alone would mend wrongly */
   readonly typos: string;
 }
-
-const COMMON = 1;
-const NAME = 2;
 
 /** Opens the dictionary. Throws a plain sentence when the data are damaged. */
 export function createLexicon(data: LexiconData): Lexicon {
@@ -42,7 +39,7 @@ export function createLexicon(data: LexiconData): Lexicon {
   const zipf = (word: string): number => zipfOf(numberOf(plainForm(word).toLowerCase()));
   const entry = (word: string, capitals: boolean): boolean => {
     const lower = word.toLowerCase();
-    return (flagsOf(lower) & (capitals ? COMMON | NAME : COMMON)) !== 0;
+    return (flagsOf(lower) & (capitals ? COMMON | RARE | NAME : COMMON | RARE)) !== 0;
   };
   const typos = createTypoList(data.typos);
   const formation = (has: (word: string, capitals: boolean) => boolean) => (lower: string, capitals: boolean) =>

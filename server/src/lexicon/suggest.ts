@@ -1,6 +1,6 @@
 import { rightForms } from './formations.ts';
 import type { TypoList } from './typoList.ts';
-import { FINAL, LAST, ROOT, type WordGraph, wordNumber } from './wordGraph.ts';
+import { FINAL, LAST, NAME, RARE, ROOT, type WordGraph, wordNumber } from './wordGraph.ts';
 
 /**
  * What slips cost, learnt from pairs of typos and fixes (scripts/lexicon/errorModel.mjs): tenths of a natural
@@ -26,7 +26,6 @@ const FIRST_LETTER = 20;
 /** Cost less frequency: nine in ten human typos lie below, nearly all words that nobody listed lie above. */
 const GUESS = 60;
 const SPLIT = 95;
-const NAME = 2;
 
 const code = (char: number): number => (char >= 97 && char <= 122 ? char - 97 : 26);
 
@@ -114,7 +113,9 @@ export function createSuggester(
     const scores = new Map<string, number>();
     for (const [word, cost] of search(typo)) {
       const number = wordNumber(graph, word);
-      const nameOnly = info[2 * number + 1] === NAME;
+      const flags = info[2 * number + 1];
+      if (flags === RARE) continue;
+      const nameOnly = flags === NAME;
       if (nameOnly && !capitals) scores.set(capitalise(word), cost - (FREQUENCY * info[2 * number]!) / 32 + 40);
       else scores.set(word, cost - (FREQUENCY * info[2 * number]!) / 32);
     }

@@ -6,9 +6,15 @@ export interface WordGraph {
   readonly edges: Uint32Array;
   /** For each edge, how many words end at or below it: with it, words number themselves in sorted order. */
   readonly counts: Uint32Array;
-  /** Frequency (Zipf × 32) and flags of each word. */
+  /** Frequency (Zipf × 32) and flags of each word: COMMON, NAME, RARE. */
   readonly info: Uint8Array;
 }
+
+/** A word of the language. */
+export const COMMON = 1;
+export const NAME = 2;
+/** A word that few writers need: known where it stands, never offered for another. */
+export const RARE = 4;
 
 export const ROOT = 1;
 export const LAST = 1 << 8;

@@ -1,7 +1,7 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import { change } from '../../engine/fixes.ts';
 import type { Finding } from '../../engine/types.ts';
-import { doublesConsonant } from '../../lexicon/endings.ts';
+import { basesOf, doublesConsonant } from '../../lexicon/endings.ts';
 import { is } from '../../lexicon/wordClasses.ts';
 import { determiners, objectPronouns } from '../../manuscript/functionWords.ts';
 import { isAdverb, isNamelike } from '../../manuscript/subjects.ts';
@@ -24,6 +24,10 @@ const grown = wordSet("i'm you're he's she's got get getting gotten");
 const beforeBare = wordSet('make makes made making let lets letting');
 /** … and these a person and an infinitive. */
 const beforeTo = wordSet('need needs needed want wants wanted allow allows allowed');
+/** After these and `to` an infinitive follows, never an -ing. */
+const beforeInfinitive = wordSet(
+  'began begin begins begun start starts started try tries tried want wants wanted decide decided manage manages managed refuse refused hope hoped promised needs needed able going',
+);
 /** Not verbs after `to` here: `made them to order`. */
 const nouns = wordSet('order measure work bed school death');
 const suspects = wordFinder(
@@ -33,6 +37,7 @@ const suspects = wordFinder(
     norm === 'used' ||
     beforeBare.has(norm) ||
     beforeTo.has(norm) ||
+    beforeInfinitive.has(norm) ||
     norm === 'rather',
 );
 
@@ -52,6 +57,7 @@ export const construction = defineRule({
     { bad: 'He kept ask her why.', good: 'He kept asking her why.' },
     { bad: 'I would rather to stay.', good: 'I would rather stay.' },
     { bad: 'I need you tell him.', good: 'I need you to tell him.' },
+    { bad: 'She began to counting the steps.', good: 'She began to count the steps.' },
     { bad: 'Let me to help you.', good: 'Let me help you.' },
     { ok: 'He suggested to Tara that they leave. It was suggested to leave it there.' },
     { ok: 'She made it to work on time. He made a vow to leave. They let the room to him.' },
@@ -59,7 +65,8 @@ export const construction = defineRule({
   *check({ paragraph }) {
     for (const { start, end, newText } of matchesIn(paragraph)) yield replaced(paragraph, start, end, newText);
     for (const i of suspects(paragraph)) {
-      const found = asIng(paragraph, i) ?? asBare(paragraph, i) ?? asInfinitive(paragraph, i);
+      const found =
+        asIng(paragraph, i) ?? asBare(paragraph, i) ?? asInfinitive(paragraph, i) ?? withoutIng(paragraph, i);
       if (found) yield found;
     }
   },
@@ -117,6 +124,15 @@ function asInfinitive(paragraph: Paragraph, i: number): Finding | undefined {
   )
     return undefined;
   return replaced(paragraph, verb.start, verb.end, `to ${verb.text}`);
+}
+
+/** `began to counting` */
+function withoutIng(paragraph: Paragraph, i: number): Finding | undefined {
+  if (!beforeInfinitive.has(paragraph.words[i]!.norm) || wordAfter(paragraph, i)?.norm !== 'to') return undefined;
+  const verb = wordAfter(paragraph, i + 1);
+  if (!verb || verb.capitalised || !/..ing$/.test(verb.norm) || is(verb.norm, 'bBnNa')) return undefined;
+  const base = basesOf(verb.norm.slice(0, -3)).find((one) => is(one, 'bB'));
+  return base === undefined ? undefined : replaced(paragraph, verb.start, verb.end, base);
 }
 
 /** `made him to laugh`, `let Tara to go` */

@@ -7,7 +7,44 @@ const building =
 /** Before a pronoun that is their object. */
 const beforeWhom =
   'of|for|to|by|with|from|at|on|in|among|amongst|between|about|before|behind|under|over|after|upon|into|round|around|beside|beyond|without|against|towards|toward|than|through|and|or|whom';
+/** Before somebody who can or could, where what is done comes before: `all he could to help`. */
+const asMuchAs =
+  'as|than|all|what|whatever|everything|anything|nothing|such|that|which|much|best|utmost|most|least|earth|how|where|when|whenever|if';
+const things =
+  'the|a|an|my|your|his|her|its|our|their|this|that|it|him|me|us|them|you|anything|nothing|something|everything|@many|@thing';
 const times = 'hours|days|weeks|months|years|minutes|centuries|decades';
+
+/** Comparatives that nobody makes with `more`, unless one quality is held against another: `more small than big`. */
+const longer: Readonly<Record<string, string>> = {
+  small: 'smaller',
+  big: 'bigger',
+  tall: 'taller',
+  short: 'shorter',
+  long: 'longer',
+  fast: 'faster',
+  old: 'older',
+  young: 'younger',
+  strong: 'stronger',
+  weak: 'weaker',
+  hard: 'harder',
+  dark: 'darker',
+  cold: 'colder',
+  warm: 'warmer',
+  hot: 'hotter',
+  cheap: 'cheaper',
+  nice: 'nicer',
+  high: 'higher',
+  low: 'lower',
+  deep: 'deeper',
+  thick: 'thicker',
+  thin: 'thinner',
+  rich: 'richer',
+  smart: 'smarter',
+  easy: 'easier',
+  heavy: 'heavier',
+  early: 'earlier',
+  loud: 'louder',
+};
 
 /** `careful` -> `carefully`, `gentle` -> `gently`. */
 const adverbOf = (how: string) => (how.endsWith('le') ? `${how.slice(0, -1)}y` : `${how}ly`);
@@ -112,6 +149,38 @@ const table: readonly Row[] = [
     'They arrived at the station.',
     'He arrived to the sound of drums.',
   ],
+  ...(
+    [
+      ['fond', 'from|with|for', 'of', 'cats'],
+      ['capable', 'for|from', 'of', 'anything'],
+      ['proud|afraid|scared|jealous|ashamed', 'from', 'of', 'it'],
+      ['aware', 'about', 'of', 'it'],
+      ['different', 'of', 'from', 'that'],
+      ['similar', 'with|as', 'to', 'that'],
+      ['famous', 'with', 'for', 'it'],
+      ['responsible', 'of|from', 'for', 'it'],
+    ] as const
+  ).flatMap(([quality, wrong, right, what]): Row[] =>
+    quality.split('|').map((one): Row => {
+      const first = wrong.split('|')[0]!;
+      return [
+        `${one} [${wrong}>${right}] ${things}`,
+        `They were ${one} ${first} ${what}.`,
+        `They were ${one} ${right} ${what}.`,
+      ];
+    }),
+  ),
+  ['[depends_from>depends_on] *', 'It depends from them.', 'It depends on them.'],
+  ...['consist', 'consists', 'consisted'].map(
+    (verb): Row => [`[${verb}_from>${verb}_of] *`, `What ${verb} from it?`, `What ${verb} of it?`],
+  ),
+  ['[according_with>according_to] *', 'It is done according with them.', 'It is done according to them.'],
+  ['[in_purpose>on_purpose] .|and|to|because|just', 'He did it in purpose.', 'He did it on purpose.'],
+  [
+    '[in>on] monday|tuesday|wednesday|thursday|friday|saturday|sunday .|but|at|i|he|she|we|they|morning|evening|afternoon|night',
+    'He mended it in Monday.',
+    'He mended it on Monday.',
+  ],
   ['interested [about>in]', 'She is interested about art.', 'She is interested in art.'],
   [
     "is|was|are|were|am|be|i'm|he's|she's|you're|very|really|not good|bad|great [in>at] @ing|singing|dancing|swimming|cooking|fighting|acting|drawing|writing|lying|hiding|hunting",
@@ -205,9 +274,34 @@ const table: readonly Row[] = [
       `They ${verb} see it.`,
     ],
   ),
+  ...['can', 'could', 'might', 'may', "can't", "couldn't", "won't", "wouldn't", 'would'].map(
+    (verb): Row => [
+      `!${asMuchAs} i|you|he|she|we|they|it|somebody|someone|nobody|anybody|anyone|everyone|everybody|who [${verb}_to>${verb}] @do|be|have|go|do`,
+      `Then they ${verb} to see it.`,
+      `Then they ${verb} see it.`,
+      `He did what he ${verb} to see it.`,
+    ],
+  ),
+  ...['could', "can't", "couldn't", "won't", "wouldn't", 'would'].map(
+    (verb): Row => [
+      `!${asMuchAs} a|the|his|her|my|your|their|our|no|every @noun [${verb}_to>${verb}] @do|be|have|go|do`,
+      `Then the doctor ${verb} to see it.`,
+      `Then the doctor ${verb} see it.`,
+    ],
+  ),
   ['^ [that_are>that_is] the|a|an|my|his|her|our|your|it|not|why|how|what', 'That are the plan.', 'That is the plan.'],
   ['[does_they>do_they] *', 'Does they know?', 'Do they know?'],
   ['[does_we>do_we] *', 'Does we know?', 'Do we know?'],
+  // What somebody wants to know
+  ...['where', 'why', 'how', 'when'].flatMap((word) =>
+    ['i', 'you', 'we', 'they'].map(
+      (who): Row => [
+        `know|knows|knew|remember|understand|guess|show_me|tell_me|tell_us|tell_him|tell_her [${word}_do_${who}>${word}_${who}] @do|be|have|go .|and|or|but|the|a|it|that|this|in|on|at`,
+        `I don't know ${word} do ${who} stay.`,
+        `I don't know ${word} ${who} stay.`,
+      ],
+    ),
+  ),
   // What stands before `been`
   [
     "may|might|must|could|should|would|can't|couldn't|wouldn't|shouldn't [been>have_been] *",
@@ -215,6 +309,13 @@ const table: readonly Row[] = [
     'It must have been late.',
   ],
   // The subject of what follows
+  ...['nothing', 'something', 'anything', 'everything'].map(
+    (thing): Row => [
+      `!or|von ${thing} [who>that] is|are|was|were|has|had|will|would|can|could|happens|happened|makes|made|comes|came|matters|concerns|looks|looked|says|said`,
+      `There is ${thing} who matters.`,
+      `There is ${thing} that matters.`,
+    ],
+  ),
   [
     `!${beforeWhom} [whom>who] is|are|was|were|has|have|had|do|does|did !i|one|you|he|she|it|we|they|the|this|that|his|her|my|our|their|your|its|a|an|not|those|these`,
     'He met people whom have no lamp.',
@@ -280,6 +381,13 @@ const table: readonly Row[] = [
     'He leafs through it.',
   ],
   // Comparisons
+  ...Object.entries(longer).map(
+    ([short, long]): Row => [
+      `!no|any|once|nothing|something|and|or [more_${short}>${long}] than i|you|he|she|it|we|they|me|him|her|us|them|the|a|an|his|my|your|their|our|this|that|any|ever|before|usual|anyone|anything`,
+      `It was more ${short} than the other.`,
+      `It was ${long} than the other.`,
+    ],
+  ),
   [
     'as fast|soon|tall|long|far|much|well|big|old|good|strong|quickly|hard|beautiful|many [than>as]',
     'He is as tall than her.',

@@ -15,10 +15,10 @@ interface Disagreement {
   readonly forms: readonly string[];
 }
 
-const pronouns = wordFinder(({ norm }) => /^(?:he|she|you|they|we)$/.test(norm));
+const pronouns = wordFinder(({ norm }) => /^(?:he|she|it|you|they|we)$/.test(norm));
 /** Pasts, too, or old ways: `he let go`, `he need not`. */
 const bare = wordSet(
-  'not never let put cut set spit read shut hit hurt cost quit spread split burst cast bet wed rid shed thrust knit slit beat need dare come run become be do have',
+  'not never let put cut set fit spit read shut hit hurt cost quit spread split burst cast bet wed rid shed thrust knit slit beat need dare come run become be do have',
 );
 /** Base forms that are hardly ever anything else, and no pasts (`fell`, `saw`). */
 const bases = wordFinder(
@@ -41,8 +41,20 @@ export function* contentVerbs(paragraph: Paragraph): Generator<Disagreement> {
     const subject = nounSubject(paragraph, verb);
     if (!subject || subject.isPlural || isNoStatement(paragraph, verb)) continue;
     const { norm } = paragraph.words[verb]!;
-    yield { first: subject.first, verb, forms: [withS(norm), pastOf(norm)] };
+    yield { first: subject.first, verb, forms: likeStory(paragraph, [pastOf(norm), withS(norm)]) };
   }
+}
+
+/** The past form first where the paragraph tells what was, the present where it tells what is. */
+function likeStory({ words }: Paragraph, [past, present]: readonly [string, string]): readonly string[] {
+  let tense = 0;
+  for (let i = 1; i < words.length; i++) {
+    if (!/^(?:i|you|he|she|it|we|they)$/.test(words[i - 1]!.norm)) continue;
+    const { norm } = words[i]!;
+    if (/^(?:was|were|had|did)$/.test(norm) || is(norm, 'D')) tense--;
+    else if (/^(?:is|am|are|has|does)$/.test(norm) || (/[^s]s$/.test(norm) && is(norm, 'F'))) tense++;
+  }
+  return tense > 0 ? [present, past] : [past, present];
 }
 
 /** Characters of a sentence that are looked at for its end. */
@@ -63,11 +75,12 @@ function isNoStatement(paragraph: Paragraph, verb: number): boolean {
 function formsBeside(paragraph: Paragraph, at: number): readonly string[] | undefined {
   const { norm, opensSentence } = paragraph.words[at]!;
   const before = wordBefore(paragraph, at)?.norm ?? '';
-  const verb = opensSentence || before === 'way' || openers.has(before) ? wordAfter(paragraph, at) : undefined;
+  const verb =
+    opensSentence || /^(?:way|then)$/.test(before) || openers.has(before) ? wordAfter(paragraph, at) : undefined;
   if (!verb || verb.capitalised) return undefined;
-  if (/^s?he$/.test(norm)) {
+  if (/^(?:s?he|it)$/.test(norm)) {
     const isBase = is(verb.norm, 'B') && !isAdverb(verb.norm) && !bare.has(verb.norm) && !/[^s]s$/.test(verb.norm);
-    return isBase ? [pastOf(verb.norm), withS(verb.norm)] : undefined;
+    return isBase ? likeStory(paragraph, [pastOf(verb.norm), withS(verb.norm)]) : undefined;
   }
   // `what they needs must do`; other verbs in -s may be plurals: `you boys`.
   if (!/[^s]s$/.test(verb.norm) || !is(verb.norm, 'F') || is(verb.norm, 'nNpaj') || isAdverb(verb.norm))

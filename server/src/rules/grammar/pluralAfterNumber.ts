@@ -9,7 +9,8 @@ import { gapAfter, joined, wordAfter, wordBefore, wordSet } from '../neighbours.
 import { wordFinder } from '../wordFinder.ts';
 
 const numbers = wordSet(
-  'few several many both these those two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
+  'few several many both these those two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty ' +
+    'thirty forty fifty sixty seventy eighty ninety hundred thousand dozen',
 );
 /** Used unchanged, or no things to be counted. */
 const unchanged = wordSet(
@@ -39,6 +40,8 @@ export const pluralAfterNumber = defineRule({
     { bad: 'Two of the soldier were asleep.', good: 'Two of the soldiers were asleep.' },
     { bad: 'One of the soldier laughed at him.', good: 'One of the soldiers laughed at him.' },
     { ok: 'One of the family was ill, and one of the kitchen chairs was broken.' },
+    { bad: 'They had nine more lamp to mend.', good: 'They had nine more lamps to mend.' },
+    { bad: 'It cost them nine hundred lamp in all.', good: 'It cost them nine hundred lamps in all.' },
     { bad: 'He had many friend in the town.', good: 'He had many friends in the town.' },
     { bad: 'She put those chair by the wall.', good: 'She put those chairs by the wall.' },
     { ok: '“I ain’t seen him these two year,” said the porter.', why: 'a voice' },
@@ -81,11 +84,25 @@ function nounOf(paragraph: Paragraph, at: number, lexicon: Lexicon): number | un
     if (!/^(?:were|are|have)$/.test(verb.norm) || collective.has(noun.norm)) return undefined;
     return isSingular(noun.text, lexicon) && !noun.capitalised ? at + 3 : undefined;
   }
-  if (next.capitalised || unchanged.has(next.norm) || !isSingular(next.text, lexicon)) return undefined;
-  if (!endsThere(paragraph, at + 1)) return undefined;
+  // `nine more day`
+  if (next.norm === 'more')
+    return !/^(?:both|these|those)$/.test(number.norm) && isCounted(paragraph, at + 2, lexicon) ? at + 2 : undefined;
+  if (!isCounted(paragraph, at + 1, lexicon)) return undefined;
   const after = wordAfter(paragraph, at + 1);
   // `She gave the two time to think.`
   return next.norm === 'time' && after?.norm === 'to' ? undefined : at + 1;
+}
+
+/** Word `i`, right behind another, is a single thing of which there may be several. */
+function isCounted(paragraph: Paragraph, i: number, lexicon: Lexicon): boolean {
+  const noun = wordAfter(paragraph, i - 1);
+  return (
+    noun !== undefined &&
+    !noun.capitalised &&
+    !unchanged.has(noun.norm) &&
+    isSingular(noun.text, lexicon) &&
+    endsThere(paragraph, i)
+  );
 }
 
 /** `one of the girl`, `one of his old friend`: the noun, if a single thing. `one of the family`, `one of the kitchen chairs` are right. */

@@ -89,6 +89,9 @@ export const verbAfterAuxiliary = defineRule({
     { bad: '“He did said the same to me,” she said.', good: '“He did say the same to me,” she said.' },
     { bad: 'He can sings very well.', good: 'He can sing very well.' },
     { bad: '“Did you felt that?” he asked.', good: '“Did you feel that?” he asked.' },
+    { bad: 'He stood there and didn’t seemed to listen.', good: 'He stood there and didn’t seem to listen.' },
+    { bad: '“Did you called me a liar?” she asked.', good: '“Did you call me a liar?” she asked.' },
+    { bad: 'He knew that she had wore a ring.', good: 'He knew that she had worn a ring.' },
     { bad: 'He could asked her anything.', good: 'He could ask her anything.' },
     { ok: 'All she could wanted a lamp. He would, tired as he was.' },
     { bad: 'He took the card that she had already wrote.', good: 'He took the card that she had already written.' },
@@ -184,7 +187,8 @@ function inQuestion(paragraph: Paragraph, i: number): Found | undefined {
   // `Did you felt that?`: who makes felt says what of.
   const isObject = /^(?:that|it|him|her|me|them|us)$/.test(wordAfter(paragraph, i + 2)?.norm ?? '');
   const past = doubtful.has(verb.norm) && !isObject ? undefined : verbOfPast(verb.norm);
-  return past && past.base !== verb.norm ? { verb, right: past.base } : undefined;
+  const right = past && past.base !== verb.norm ? past.base : baseOfRegular(verb.norm);
+  return right === undefined ? undefined : { verb, right };
 }
 
 /** `He can sings`: a pronoun, its auxiliary and a verb in the form that it has without one. */
@@ -195,13 +199,25 @@ function withoutS(paragraph: Paragraph, i: number, { norm }: Word): string | und
   return basesOf(norm.slice(0, -1)).find((base) => is(base, 'B'));
 }
 
-/** `I could asked`: a pronoun, its auxiliary and a regular past that is no adjective. */
+/** `I could asked`, `and didn't seemed`: a pronoun's auxiliary, or any with a negation, and a regular past. */
 function withoutEd(paragraph: Paragraph, i: number, { norm }: Word): string | undefined {
+  const base = baseOfRegular(norm);
+  const auxiliary = paragraph.words[i]!.norm;
+  if (base === undefined || (auxiliary.endsWith("n't") && modals.has(auxiliary))) return base;
   const subject = wordBefore(paragraph, i);
-  if (!subject || !/^(?:i|you|he|she|it|we|they)$/.test(subject.norm) || !/..ed$/.test(norm)) return undefined;
-  if (!is(norm, 'F') || is(norm, 'nNaj') || isFused(paragraph, i)) return undefined;
+  if (!subject || !/^(?:i|you|he|she|it|we|they)$/.test(subject.norm)) return undefined;
+  // `All she could wanted a lamp`, `he could tired as he was`
+  if (is(norm, 'aj') || isFused(paragraph, i)) return undefined;
   // `Did he wanted it`: a question has its subject behind.
-  if (paragraph.words[i]!.norm === 'did' && !subject.opensSentence) return undefined;
+  return auxiliary === 'did' && !subject.opensSentence ? undefined : base;
+}
+
+/** `didn't used to`, `can't blasted well` */
+const noVerbs = wordSet('used blasted darned damned blessed cursed');
+
+/** The base form of a regular past that is no noun: `seemed`, `asked`. */
+function baseOfRegular(norm: string): string | undefined {
+  if (!/..ed$/.test(norm) || !is(norm, 'F') || is(norm, 'nN') || noVerbs.has(norm)) return undefined;
   return basesOf(norm.slice(0, -2)).find((base) => is(base, 'bB'));
 }
 
@@ -233,12 +249,17 @@ function afterModal(paragraph: Paragraph, i: number, next: Word): string | undef
 const opensWithPronoun = ({ words }: Paragraph, i: number) =>
   words[i]?.opensSentence === true && /^(?:i|you|he|she|it|we|they)$/.test(words[i]!.norm);
 
+/** Before a `that` which begins a clause of its own. */
+const told =
+  /^(?:knew|know|knows|thought|think|said|says|say|told|saw|felt|feel|believed|realised|realized|noticed|remembered|swore|sure|certain|glad|afraid|sorry|hoped|guessed|wished|admitted)$/;
+
 /** A clause began with `what`, `as`, `all` and may end with the modal: `what she couldn't was …`. */
 function isFused({ words }: Paragraph, i: number): boolean {
   // `every single one had flew out`: a subject of its own.
   const first = /^(?:one|everything|everyone)$/.test(words[i - 1]?.norm ?? '') ? i - 2 : i - 1;
   for (let at = first; at >= 0 && at > i - 5; at--)
     if (/^(?:what|whatever|as|than|all|that|who|which|where|when|if|those|one|everything)$/.test(words[at]!.norm))
-      return true;
+      // `She knew that he had went home.`
+      return words[at]!.norm !== 'that' || !told.test(words[at - 1]?.norm ?? '');
   return false;
 }

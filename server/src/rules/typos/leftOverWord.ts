@@ -37,7 +37,7 @@ const neverBeside: readonly (readonly [firsts: string, seconds: string])[] = [
   // A verb has one subject, and a subject is no object.
   [
     'i he she we they',
-    "he she they i'm i'd i'll i've he'd he'll he's she'd she'll she's we'd we'll we've they'd they'll they've they're",
+    "i he she we they i'm i'd i'll i've he'd he'll he's she'd she'll she's we'd we'll we've they'd they'll they've they're",
   ],
   ['i he she we they', 'my your his its our their her me him us them this these those another than whether'],
   ['him me us', 'him me us'],
@@ -64,6 +64,11 @@ const neverBeside: readonly (readonly [firsts: string, seconds: string])[] = [
   ['to', 'into upon toward towards along'],
   ['from', 'of toward'],
   ['for', 'since'],
+  [
+    'against towards toward beneath onto beside between into',
+    'under beneath through until inside toward towards below above against onto behind beside',
+  ],
+  ['until during', 'under beneath inside against onto beside'],
   ['but or because', 'and'],
   ['but', 'or'],
   ['because', 'but'],
@@ -78,7 +83,9 @@ for (const [firsts, seconds] of neverBeside)
   }
 
 /** In speech a clause that ends in one of these often runs on: `What are you looking at behind there?` */
-const prepositions = wordSet('at into with by until upon during of to from');
+const prepositions = wordSet(
+  'at into with by until upon during of to from against towards toward beneath onto beside between',
+);
 const articles = wordSet('the a an');
 const determiners = wordSet('the a an my your his its our their her');
 const subjects = wordSet('i he she we they');
@@ -116,6 +123,8 @@ export const leftOverWord = defineRule({
     { bad: 'The band stopped, and the all the lamps went out.', good: 'The band stopped, and all the lamps went out.' },
     { bad: 'She built it out of from old crates.', good: 'She built it out of old crates.' },
     { bad: 'He led them to through the orchard.', good: 'He led them through the orchard.' },
+    { bad: 'He walked into through the orchard.', good: 'He walked through the orchard.' },
+    { bad: 'Now I we can talk, he thought.', good: 'Now we can talk, he thought.' },
     { bad: 'Then she she’d gone to bed, they thought.', good: 'Then she’d gone to bed, they thought.' },
     { bad: 'They had made a an offer for the farm.', good: 'They had made an offer for the farm.' },
     { ok: 'He gave her a coat and her the keys. Am I my brother’s keeper?' },

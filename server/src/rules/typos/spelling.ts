@@ -136,7 +136,7 @@ function* report(word: Word, context: RuleContext): Generator<Finding> {
   // A capital that the sentence asks for may stand on any word, but most unknown ones are names, all the more before a verb.
   if (
     suggestions[0] &&
-    !(isFiniteVerb(paragraph.words[index + 1]?.norm ?? '') && !is(suggestions[0].toLowerCase(), 'nN')) &&
+    !(joined(paragraph, index) && isFiniteVerb(next?.norm ?? '') && !is(suggestions[0].toLowerCase(), 'nN')) &&
     lexicon.hasCommon(suggestions[0]) &&
     lexicon.zipf(suggestions[0]) > (norm.length < LONG ? USUAL : SUBSTANCE)
   )
