@@ -4,6 +4,7 @@ import { auxiliaries, conjunctions, determiners, prepositions } from '../../manu
 import type { Paragraph } from '../../manuscript/types.ts';
 import { startsClause } from '../clauses.ts';
 import { wordSet } from '../neighbours.ts';
+import { hasSender } from '../smallLetters.ts';
 
 /** Fewer words may be a label, a sign or a line of a list; of one sentence and of several. */
 const FEWEST = { one: 6, several: 8 };
@@ -35,13 +36,17 @@ export const paragraphEnd = defineRule({
       ok: 'It rained.\n\nIt was late.\n\nThe road was long.\n\nHe leaned closer and then he said,\n\n"No."\n\nIt was late.\n\nThe road was long.',
     },
     {
+      ok: 'It rained.\n\nIt was late.\n\nThe road was long.\n\nDAWN: I know where you are. I can see your lamp\n\nIt was late.\n\nThe road was long.\n\nIt rained.',
+      why: 'a text message',
+    },
+    {
       ok: 'It rained.\n\nIt was late.\n\nThe road was long.\n\nThe Lamp on the Far Hill\n\nIt was late.\n\nThe road was long.\n\nIt rained.',
     },
   ],
   *check({ paragraph }) {
     const { text, words, kind } = paragraph;
     const last = words.at(-1);
-    if (kind !== 'prose' || !last) return;
+    if (kind !== 'prose' || !last || hasSender(paragraph)) return;
     // `at two a.m.`, `in 1200 AD`
     if (/[.\d]|^\p{Lu}+$/u.test(last.text)) return;
     const rest = text.slice(last.end).trim();

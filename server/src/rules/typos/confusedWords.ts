@@ -159,6 +159,23 @@ export const wordConfusions: readonly Confusion[] = [
     'She was stronger than he thought.',
   ),
   line(
+    '!so|much|any|no|such @more [that>than] i|he|she|it|we|they|you|anyone|anybody expected|remembered|thought|imagined|looked|seemed|meant|intended|sounded|realized|realised|had_expected|had_thought|ever',
+    'It was heavier that she expected.',
+    'It was heavier than she expected.',
+    'It was better that he knew.',
+  ),
+  line(
+    'to|can|could|would|should|i|you|he|she|we|they say|know|think|believe|hope [than>that] i|you|he|she|we|they|it|the|there|anyone|nobody|this',
+    'He would say than it was late.',
+    'He would say that it was late.',
+  ),
+  line(
+    'day|days|week|weeks|month|months|year|years|hour|hours|minute|minutes|moment|moments|while|long [a_go>ago]',
+    'He left two years a go.',
+    'He left two years ago.',
+  ),
+  line('[costed>cost] me|him|her|us|them|you|a|two|three|more|too', 'It costed him a friend.', 'It cost him a friend.'),
+  line(
     'since|until|till|by|back|just|every_now_and [than>then] .',
     'He had not eaten since than.',
     'He had not eaten since then.',

@@ -3,6 +3,7 @@ import { change } from '../../engine/fixes.ts';
 import { withS } from '../../lexicon/endings.ts';
 import type { Lexicon } from '../../lexicon/types.ts';
 import { is } from '../../lexicon/wordClasses.ts';
+import { determiners } from '../../manuscript/functionWords.ts';
 import { isAdverb } from '../../manuscript/subjects.ts';
 import type { Paragraph, Word } from '../../manuscript/types.ts';
 import { joined, wordAfter, wordBefore, wordSet } from '../neighbours.ts';
@@ -41,6 +42,8 @@ export const needlessApostrophe = defineRule({
     { bad: '“Who really want’s some?” he asked.', good: '“Who really wants some?” he asked.' },
     { bad: "The two boy's and their dog ran on.", good: 'The two boys and their dog ran on.' },
     { bad: "It was fifteen year's ago.", good: 'It was fifteen years ago.' },
+    { bad: "It was two week's work.", good: "It was two weeks' work." },
+    { bad: "She had looked for month's.", good: 'She had looked for months.' },
     { bad: "Thirty-one year's in prison is long.", good: 'Thirty-one years in prison is long.' },
     { bad: "She had forty pound's a year.", good: 'She had forty pounds a year.' },
     { bad: "This make's no sense.", good: 'This makes no sense.' },
@@ -61,6 +64,16 @@ export const needlessApostrophe = defineRule({
     for (const i of possessives(paragraph)) {
       const word = paragraph.words[i]!;
       const stem = word.norm.slice(0, -2);
+      if (isOfSeveral(paragraph, i, stem)) {
+        const newText = withS(word.text.slice(0, -2)) + word.text.at(-2);
+        yield {
+          start: word.start,
+          end: word.end,
+          message: `What belongs to several has its apostrophe behind the s: “${newText}”.`,
+          fixes: [change(word, newText)],
+        };
+        continue;
+      }
       if (
         word.capitalised
           ? !isFamily(paragraph, i)
@@ -116,6 +129,25 @@ function isVerb(paragraph: Paragraph, i: number, stem: string, lexicon: Lexicon)
   return before >= 0 && joined(paragraph, before) && subjects.has(words[before]!.norm);
 }
 
+/** `two week's work`; newspapers write `a two week's holiday`. */
+function isOfSeveral(paragraph: Paragraph, i: number, stem: string): boolean {
+  const number = wordBefore(paragraph, i);
+  const next = wordAfter(paragraph, i);
+  const before = wordBefore(paragraph, i - 1)?.norm ?? '';
+  return (
+    periods.test(stem) &&
+    number !== undefined &&
+    isSeveral(number.norm) &&
+    !determiners.has(before) &&
+    !is(before, 'j') &&
+    next !== undefined &&
+    is(next.norm, 'nN') &&
+    !followsNoun.test(next.norm)
+  );
+}
+
+const periods = /^(?:second|minute|hour|day|night|week|month|year)$/;
+
 function isPlural(paragraph: Paragraph, i: number, stem: string, lexicon: Lexicon): boolean {
   const { words, text } = paragraph;
   if (i === 0 || !joined(paragraph, i - 1)) return false;
@@ -124,7 +156,9 @@ function isPlural(paragraph: Paragraph, i: number, stem: string, lexicon: Lexico
   // `some man's.`: what belongs to him.
   const isSome = before === 'some' && !/(?:man|person|fellow|girl|boy|lady|guy|friend|stranger|body|one)$/.test(stem);
   if (is(stem, 'nN') && neverOwned.test(words[i + 1]?.norm ?? '') && joined(paragraph, i)) return true;
-  if (!isSeveral(before) && !isPair && !isSome) return false;
+  // `for month's.`
+  const lasts = before === 'for' && periods.test(stem) && /^[.,!?;:…]/.test(text.slice(words[i]!.end));
+  if (!isSeveral(before) && !isPair && !isSome && !lasts) return false;
   if (/(?:men|children|people|mice|feet|geese|teeth)$/.test(stem)) return false;
   if (!is(stem, 'nNsc') || !lexicon.hasCommon(withS(stem))) return false;
   const next = words[i + 1];

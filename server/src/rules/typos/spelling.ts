@@ -68,6 +68,7 @@ export const spelling = defineRule({
     { ok: '"Da boss, he make me charga too much for da fruit," he said.', why: 'an accent' },
     { ok: 'He kept an old bakehouse by the churchdoor.', why: 'joined on purpose' },
     { ok: 'The pre- and post-war years were hard.' },
+    { ok: '[03:09] jovvy: I have got it. Do not be sorry.', why: 'a handle' },
     { ok: 'Ask @jovvy, or look under #amwritting.', why: 'a handle and a tag' },
     { ok: 'Yesterday Junella came to see Marchel.', why: 'names' },
     { ok: 'Yesterday Zephrina came; today Zephrina left.', why: 'a name' },

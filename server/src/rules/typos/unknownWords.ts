@@ -36,13 +36,13 @@ export const unknownWords = ofLast(({ paragraph, lexicon }: RuleContext): readon
 });
 
 /**
- * A handle or a tag (`@jo_b`, `#amwriting`, `jo.bell:`), what a hyphen joins to a word further on (`pre- and post-war`), or the
+ * A handle or a tag (`@jo_b`, `#amwriting`, `jo.bell:`, `[03:09] imogen:`), what a hyphen joins to a word further on (`pre- and post-war`), or the
  * stressed end of a word (`Ne-*ville*!`).
  */
 const isPart = (text: string, { start, end }: Word) =>
   /(?:[@#]|-[*_])$/.test(text.slice(Math.max(0, start - 2), start)) ||
   /^-\s/.test(text.slice(end, end + 2)) ||
-  (text[end] === '.' || text[start - 1] === '.' ? isSender(text, start) : false);
+  (text[end] === '.' || text[start - 1] === '.' ? isSender(text, start) : text[end] === ':' && opensLine(text, start));
 
 const LONGEST_HANDLE = 40;
 
@@ -52,6 +52,12 @@ function isSender(text: string, at: number): boolean {
   const from = at - before.length;
   return /^\p{L}+(?:\.\p{L}+)+:/u.test(text.slice(from, from + LONGEST_HANDLE));
 }
+
+/** `imogen:`, `[03:09] imogen:`, `> wickr:`: nothing but a time before it on its line. */
+const opensLine = (text: string, at: number) =>
+  /(?:^|\n)[>\s]*(?:\[?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]m)?\]?\s)?$/.test(
+    text.slice(Math.max(0, at - LONGEST_HANDLE), at),
+  ) && !/\p{Lu}/u.test(text[at]!);
 
 /** The slip of an everyday word, most likely, or a name that has lost its capital. */
 function isNearEnglish(text: string, lexicon: Lexicon): boolean {
