@@ -29,6 +29,7 @@ import { questionMark } from './dialogue/questionMark.ts';
 import { sameMarksInside } from './dialogue/sameMarksInside.ts';
 import { spaceAtMark } from './dialogue/spaceAtMark.ts';
 import { speechCapital } from './dialogue/speechCapital.ts';
+import { speechesSideBySide } from './dialogue/speechesSideBySide.ts';
 import { spliceAcrossTag } from './dialogue/spliceAcrossTag.ts';
 import { spliceAfterTag } from './dialogue/spliceAfterTag.ts';
 import { strayMark } from './dialogue/strayMark.ts';
@@ -133,6 +134,7 @@ export const rules: readonly Rule[] = [
   sameMarksInside,
   openingWordComma,
   otherMark,
+  speechesSideBySide,
   twoSpeakers,
   repeatedWord,
   repeatedPhrase,
