@@ -47,6 +47,15 @@ export const directAddress = defineRule({
       bad: '"It is a larder Jenny." He looked at Jenny.',
       good: '"It is a larder, Jenny." He looked at Jenny.',
     },
+    { bad: '"Jenny stop!" He ran to Jenny.', good: '"Jenny, stop!" He ran to Jenny.' },
+    {
+      bad: '"Jenny how long will you stay?" He looked at Jenny.',
+      good: '"Jenny, how long will you stay?" He looked at Jenny.',
+    },
+    {
+      bad: '"You do not want things Jenny." He looked at Jenny.',
+      good: '"You do not want things, Jenny." He looked at Jenny.',
+    },
     { ok: '"I did not mean it, kind sir," she said. "Don’t call me sir."' },
     { ok: '"Is that Jenny?" He looked at Jenny.' },
     { ok: '"You are the man I love," said Jenny.' },

@@ -117,15 +117,9 @@ export function closesWithAddress({ paragraph }: RuleContext, { start, end, kind
     return ![ofTheAddress, prepositions, determiners, conjunctions].some((others) => others.has(norm));
   if (kind === 'pet' || persons.test(norm) || before.capitalised || prepositions.has(norm) || determiners.has(norm))
     return false;
-  // `fourteen dollars Mr. Thorne`: things in the plural are no person's title.
-  if (
-    kind === 'titled' &&
-    is(norm, 'N') &&
-    is(norm, 'p') &&
-    !is(norm, 's') &&
-    !/(?:er|or|ist|men|people)s?$/.test(norm)
-  )
-    return true;
+  // `fourteen dollars Mr. Thorne`, `You want things Jenny`: things in the plural are no person's title.
+  if (is(norm, 'N') && is(norm, 'p') && !is(norm, 's') && !/(?:er|or|ist|men|people|children)s?$/.test(norm))
+    return kind === 'titled' || addressesYou(paragraph, from, start);
   const determiner = words[start - 2]?.norm ?? '';
   // `It is a larder Idris.`: nobody is told apart so.
   if (/^an?$/.test(determiner) && is(norm, 'N') && !is(norm, 'ajFBD')) return true;
@@ -166,10 +160,12 @@ export function speaks(paragraph: Paragraph, at: number): boolean {
 /** `Jenny can you`, `Jenny what are you`, `Jenny please`: no name is the subject of what follows. */
 function asks({ words, text }: Paragraph, at: number): boolean {
   const [norm = '', next = ''] = [words[at]?.norm, words[at + 1]?.norm];
+  // `Jenny stop!`
+  if (biddings.has(norm) && text[words[at]!.end] === '!') return true;
   if (next === '' || words[at]!.capitalised || text.slice(words[at]!.end, words[at + 1]!.start) !== ' ') return false;
   if (auxiliaries.has(norm.replace(/n't$/, ''))) return next === 'you' && words[at + 2]?.norm !== 'and';
   if (/^(?:what|where|why|how|when|who)$/.test(norm))
-    return /^(?:are|do|did|is|was|have|can|will|would|should|could)$/.test(next);
+    return /^(?:are|do|does|did|is|was|have|has|had|can|will|would|should|could|long|much|many|far|come)$/.test(next);
   if (/^(?:what|where|how|who)'(?:s|re)$/.test(norm)) return true;
   return norm === 'please' || isBidding(norm, next);
 }

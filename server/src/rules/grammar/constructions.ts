@@ -536,7 +536,7 @@ const table: readonly Row[] = [
     'If you had come, you would know.',
   ],
   [
-    'arrived|arrive|arrives|arriving [to>at] the|a|an|his|her|their|my|our house|station|prison|school|party|castle|airport|hospital|hotel|village|town|city|door|gate|office|camp|bar|club|restaurant|church|palace|tower|inn|scene|building|apartment|lake|beach|park|shop|store',
+    'arrived|arrive|arrives|arriving [to>at] the|a|an|his|her|their|my|our house|station|prison|school|party|castle|airport|hospital|hotel|village|town|city|door|gate|office|camp|bar|club|restaurant|church|palace|tower|inn|scene|building|apartment|lake|beach|park|shop|store|desk|counter|table|platform|ward|border|bridge|farm|cabin|cottage|studio|gym|meeting|wedding',
     'He had arrived to the prison.',
     'He had arrived at the prison.',
   ],
