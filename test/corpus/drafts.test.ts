@@ -8,7 +8,7 @@ import { filesIn, manuscripts } from './check.ts';
 
 // Drafts as hurried writers, learners of English and scanners of old books leave them, with every slip that a careful beta
 // reader would mark. They were written before anybody looked at what the rules find, one group after the other: 57 in 100
-// then, 56, 50 and 55. What was missed and is a matter of rule was made one; the rest needs a reader of stories.
+// then, 56, 50, 55 and 57. What was missed and is a matter of rule was made one; the rest needs a reader of stories.
 
 /** A slip as it stands, in words that the draft has once, and as it is meant. */
 interface Slip {
@@ -22,7 +22,8 @@ const groups = [
   { group: 'first', least: 200, leastFound: 0.68, leastFixed: 0.65, mostOthers: 6 },
   { group: 'second', least: 500, leastFound: 0.61, leastFixed: 0.57, mostOthers: 12 },
   { group: 'third', least: 450, leastFound: 0.57, leastFixed: 0.54, mostOthers: 10 },
-  { group: 'fourth', least: 430, leastFound: 0.55, leastFixed: 0.49, mostOthers: 8 },
+  { group: 'fourth', least: 430, leastFound: 0.56, leastFixed: 0.51, mostOthers: 8 },
+  { group: 'fifth', least: 320, leastFound: 0.63, leastFixed: 0.56, mostOthers: 8 },
 ];
 /** A mark that is missing may be shown a few characters off. */
 const near = 12;

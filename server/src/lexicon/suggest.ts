@@ -1,6 +1,7 @@
 import { rightForms } from './formations.ts';
+import { soundAlike } from './soundSpellings.ts';
 import type { TypoList } from './typoList.ts';
-import { FINAL, LAST, NAME, RARE, ROOT, type WordGraph, wordNumber } from './wordGraph.ts';
+import { COMMON, FINAL, LAST, NAME, RARE, ROOT, type WordGraph, wordNumber } from './wordGraph.ts';
 
 /**
  * What slips cost, learnt from pairs of typos and fixes (scripts/lexicon/errorModel.mjs): tenths of a natural
@@ -26,6 +27,10 @@ const FIRST_LETTER = 20;
 /** Cost less frequency: nine in ten human typos lie below, nearly all words that nobody listed lie above. */
 const GUESS = 60;
 const SPLIT = 95;
+/** What it costs to spell a sound in another way, at each place. */
+const SOUND = 40;
+/** Zipf frequency from which somebody may write a word by ear. */
+const HEARD = 2.5;
 
 const code = (char: number): number => (char >= 97 && char <= 122 ? char - 97 : 26);
 
@@ -119,6 +124,12 @@ export function createSuggester(
       if (nameOnly && !capitals) scores.set(capitalise(word), cost - (FREQUENCY * info[2 * number]!) / 32 + 40);
       else scores.set(word, cost - (FREQUENCY * info[2 * number]!) / 32);
     }
+    soundAlike(typo, (word, places) => {
+      const number = wordNumber(graph, word);
+      if (number < 0 || !(info[2 * number + 1]! & COMMON) || info[2 * number]! < 32 * HEARD) return;
+      const score = SOUND * places - (FREQUENCY * info[2 * number]!) / 32;
+      if (score < (scores.get(word) ?? GUESS)) scores.set(word, score);
+    });
     for (let i = 1; i < typo.length; i++) {
       const left = typo.slice(0, i);
       const right = typo.slice(i);
