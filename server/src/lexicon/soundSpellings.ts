@@ -5,7 +5,7 @@
 const spellings =
   // Letters that are not heard
   '^n:kn ^n:gn ^r:wr ^w:wh ^h:wh ^il:isl ^so:swo ^s:sc ^s:ps m$:mb med$:mbed m$:mn mer$:mber t$:bt ts:bts ss:st sel$:stle sen:sten ns:nsw en$:eign ine$:ign ' +
-  'ain$:eign lk:lk ner$:gner ' +
+  'ain$:eign ner$:gner ' +
   // gh and ph
   'ite:ight ites:ights it:ight ite$:ight uf$:ough uff:ough off$:ough aff:augh ort:ought ort:aught orter:aughter awt:ought awt:aught oo$:ough o$:ough ow$:ough ' +
   'ey:eigh ay:eigh ate:aight ate:eight ait:aight f:ph f$:gh ' +
@@ -19,7 +19,7 @@ const spellings =
   'y:ie ie:y i:y y:i i:ui ' +
   // endings
   'er$:re er$:or er$:ar ers$:ors el$:le ul$:le al$:le il$:le ol$:le ' +
-  'tel$:ttle tul$:ttle tle$:ttle dul$:ddle bul$:bble ent$:ant ant$:ent ence$:ance ance$:ence ible$:able able$:ible us$:ous shus$:cious ly$:lly ness$:nness';
+  'tel$:ttle tul$:ttle tle$:ttle dul$:ddle bul$:bble ent$:ant ant$:ent ence$:ance ance$:ence ible$:able able$:ible us$:ous ly$:lly ness$:nness';
 
 interface Rewriting {
   readonly written: string;

@@ -51,7 +51,10 @@ export const wrongWayMark = defineRule({
   },
 });
 
-/** The mark turned; the space on its wrong side goes before or behind it: `said,” it` to `said, “it`, `on. ” And` to `on. “And`. */
+/**
+ * The mark turned, and the space on its wrong side moved to the other, `said,” it` to `said, “it`; where one is there already it
+ * goes, `on. ” And` to `on. “And`.
+ */
 function turned(text: string, at: number, newText: string): TextEdit {
   const opens = newText === '“' || newText === '‘';
   const [inner, outer] = opens ? [text[at + 1], text[at - 1]] : [text[at - 1], text[at + 1]];

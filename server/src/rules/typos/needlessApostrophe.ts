@@ -33,7 +33,8 @@ const decades =
 
 export const needlessApostrophe = defineRule({
   id: 'typos/needless-apostrophe',
-  description: 'A verb or a plural in -s has no apostrophe (`she knows`, `two boys`).',
+  description:
+    'A verb or a plural in -s has no apostrophe (`she knows`, `two boys`), or it stands behind (`two weeks’ work`).',
   rationale: 'Only possessives and contractions have one. After `he` or `she` stands a verb, after `two` a plural.',
   severity: 'warning',
   examples: [

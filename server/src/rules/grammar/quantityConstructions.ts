@@ -1,0 +1,145 @@
+import type { Row } from '../wordPattern.ts';
+
+/** Comparatives that nobody makes with `more`, unless one quality is held against another: `more small than big`. */
+const longer: Readonly<Record<string, string>> = {
+  small: 'smaller',
+  big: 'bigger',
+  tall: 'taller',
+  short: 'shorter',
+  long: 'longer',
+  fast: 'faster',
+  old: 'older',
+  young: 'younger',
+  strong: 'stronger',
+  weak: 'weaker',
+  hard: 'harder',
+  dark: 'darker',
+  cold: 'colder',
+  warm: 'warmer',
+  hot: 'hotter',
+  cheap: 'cheaper',
+  nice: 'nicer',
+  high: 'higher',
+  low: 'lower',
+  deep: 'deeper',
+  thick: 'thicker',
+  thin: 'thinner',
+  rich: 'richer',
+  smart: 'smarter',
+  easy: 'easier',
+  heavy: 'heavier',
+  early: 'earlier',
+  loud: 'louder',
+};
+
+/** How much and how many: plurals, comparisons, and what is not counted. Source: our own list, from what learners of English write. */
+export const quantityConstructions: readonly Row[] = [
+  // Plurals of their own
+  ['the|some|two|three|four|many|of|those|these [knifes>knives]', 'The knifes lay there.', 'The knives lay there.'],
+  [
+    'the|some|two|three|four|many|of|those|these [wolfs>wolves]',
+    'The wolfs howled.',
+    'The wolves howled.',
+    'He wolfs it down.',
+  ],
+  [
+    'the|some|dead|green|fallen|dry|many|of|those|these [leafs>leaves]',
+    'The leafs fell.',
+    'The leaves fell.',
+    'He leafs through it.',
+  ],
+  // Comparisons
+  ...Object.entries(longer).map(
+    ([short, long]): Row => [
+      `!no|any|once|nothing|something|and|or [more_${short}>${long}] than i|you|he|she|it|we|they|me|him|her|us|them|the|a|an|his|my|your|their|our|this|that|any|ever|before|usual|anyone|anything`,
+      `It was more ${short} than the other.`,
+      `It was ${long} than the other.`,
+    ],
+  ),
+  [
+    'as fast|soon|tall|long|far|much|well|big|old|good|strong|quickly|hard|beautiful|many [than>as]',
+    'He is as tall than her.',
+    'He is as tall as her.',
+    'Nobody thought as much.',
+  ],
+  [
+    '[worse>worst] day|night|thing|part|nightmare|mistake|person|year|time|idea of|ever|that',
+    'It was the worse day of his life.',
+    'It was the worst day of his life.',
+  ],
+  // What is counted, and what is not
+  ['[informations>information]', 'He had no informations.', 'He had no information.'],
+  ['[advices>advice]', 'She gave him some advices.', 'She gave him some advice.'],
+  ['[furnitures>furniture]', 'She sold the furnitures.', 'She sold the furniture.'],
+  [
+    'how [much>many] people are|were|was|is|will|can|could|would|do|did|have|had|there',
+    'How much people were there?',
+    'How many people were there?',
+    'How much people talk!',
+  ],
+  [
+    'how|so|too|very|had|have|has|as [much>many] friends|problems|questions|things|children|enemies|books|secrets|mistakes|reasons|choices|options|details|memories|feelings|words .|and|that|about|to|in|at|for',
+    'He had much friends.',
+    'He had many friends.',
+  ],
+  [
+    'had|have|has|with|very|so|too [few>little] money|time|water|food|help|light|sleep|strength|patience .|left|to|for|and',
+    'He had few money left.',
+    'He had little money left.',
+  ],
+  // Of sheep and police
+  [
+    '^ the|this|that|his|her|their|my|no news [were>was]',
+    'The news were bad.',
+    'The news was bad.',
+    'Men with news were rare.',
+  ],
+  ['^ the|this|that|his|her|their|my|no news [are>is]', 'The news are bad.', 'The news is bad.'],
+  ...(
+    [
+      ['was', 'were'],
+      ['is', 'are'],
+      ['has', 'have'],
+    ] as const
+  ).flatMap(([one, many]): Row[] => [
+    [`^ the police [${one}>${many}] !a|the`, `The police ${one} no time.`, `The police ${many} no time.`],
+    [
+      `^ his|her|my|your glasses|trousers|pants|jeans|scissors|shorts|pyjamas|pajamas|clothes [${one}>${many}]`,
+      `His glasses ${one} no frame.`,
+      `His glasses ${many} no frame.`,
+    ],
+    [
+      `lot|lots|plenty of people|men|women|children [${one}>${many}]`,
+      `A lot of people ${one} no idea.`,
+      `A lot of people ${many} no idea.`,
+    ],
+    [
+      `^ some|many|most|few|these|those|several|other people [${one}>${many}]`,
+      `Many people ${one} no idea.`,
+      `Many people ${many} no idea.`,
+    ],
+  ]),
+  ...(
+    [
+      ['is', 'are'],
+      ['was', 'were'],
+    ] as const
+  ).map(
+    ([one, many]): Row => [
+      `^ where|here [${one}>${many}] the|my|his|her|your|their|our|these|those|all @many .`,
+      `“Where ${one} my boots?”`,
+      `“Where ${many} my boots?”`,
+      `“Here ${one} the news.”`,
+    ],
+  ),
+  ['[an_advice>a_piece_of_advice]', 'He gave me an advice.', 'He gave me a piece of advice.'],
+  ['[homeworks>homework]', 'He did his homeworks.', 'He did his homework.'],
+  [
+    '!of|to|with|by|from|for|and|about the police [was>were]',
+    'Then the police was there.',
+    'Then the police were there.',
+    'The work of the police was done.',
+  ],
+  ['!of|to|with|by|from|for|and|about the police [is>are]', 'Now the police is here.', 'Now the police are here.'],
+  ['!of|to|with|by|from|for|and|about the police [has>have]', 'Now the police has come.', 'Now the police have come.'],
+];
