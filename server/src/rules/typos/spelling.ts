@@ -68,6 +68,8 @@ export const spelling = defineRule({
     { ok: '"Da boss, he make me charga too much for da fruit," he said.', why: 'an accent' },
     { ok: 'He kept an old bakehouse by the churchdoor.', why: 'joined on purpose' },
     { ok: 'The pre- and post-war years were hard.' },
+    { bad: '"Probaly," said Merrick. He saw Merrick.', good: '"Probably," said Merrick. He saw Merrick.' },
+    { ok: '"Prendy, do you see it?" he asked.', why: 'a name' },
     { ok: '[03:09] jovvy: I have got it. Do not be sorry.', why: 'a handle' },
     { ok: 'Ask @jovvy, or look under #amwritting.', why: 'a handle and a tag' },
     { ok: 'Yesterday Junella came to see Marchel.', why: 'names' },
@@ -134,10 +136,12 @@ function* report(word: Word, context: RuleContext): Generator<Finding> {
   // `Wes Coulter.`
   const next = paragraph.words[index + 1];
   if (next?.capitalised && next.norm !== 'i' && joined(paragraph, index)) return;
+  // `“Probaly,” said Ned`
+  const endsSpeech = /["”]/.test(paragraph.text.slice(end, next?.start ?? end));
   // A capital that the sentence asks for may stand on any word, but most unknown ones are names, all the more before a verb.
   if (
     suggestions[0] &&
-    !(joined(paragraph, index) && isFiniteVerb(next?.norm ?? '') && !is(suggestions[0].toLowerCase(), 'nN')) &&
+    !(isFiniteVerb(next?.norm ?? '') && !endsSpeech && !is(suggestions[0].toLowerCase(), 'nN')) &&
     lexicon.hasCommon(suggestions[0]) &&
     lexicon.zipf(suggestions[0]) > (norm.length < LONG ? USUAL : SUBSTANCE)
   )
