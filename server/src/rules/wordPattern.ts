@@ -3,6 +3,7 @@ import { basesOf } from '../lexicon/endings.ts';
 import { is } from '../lexicon/wordClasses.ts';
 import type { Paragraph, Range } from '../manuscript/types.ts';
 import { joined, withApostrophe } from './neighbours.ts';
+import { fromTwo, tens } from './numberWords.ts';
 import { wordFinder } from './wordFinder.ts';
 
 /**
@@ -208,6 +209,9 @@ function isRun(paragraph: Paragraph, first: number, run: readonly string[]): boo
   );
 }
 
+/** `@number` */
+const number = new RegExp(`^(?:\\d+|(?:${[...fromTwo, ...tens].join('|')})(?:-\\w+)?|dozens|hundreds|thousands)$`);
+
 const isCount = (norm: string) => norm === 'one' || hasClass(norm, '@number');
 
 function fits(norm: string, slot: Slot): boolean {
@@ -249,9 +253,7 @@ function hasClass(norm: string, name: string): boolean {
     case '@how':
       return is(norm, 'a');
     case '@number':
-      return /^(?:\d+|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|dozens|hundreds|thousands)$/.test(
-        norm,
-      );
+      return number.test(norm);
     case '@more':
       return isComparative(norm);
     default:

@@ -127,15 +127,12 @@ function betweenSpeeches(
 ): Pick<Finding, 'message' | 'fixes'> {
   const left = closedBefore(paragraph, quotation);
   const tag = left && wordFrom(paragraph, left.close + 1);
-  const leadsIn = tag && (tag.opensSentence || /^(?:and|but|so|then|while|as)$/.test(tag.norm));
-  const goesOn =
-    left &&
-    endingOf(paragraph, left).kind === 'comma' &&
-    !isWhole(paragraph.words.slice(...wordsIn(paragraph, left.inner)));
-  const stop = insert('Add a full stop', end, '.');
   const comma = insert('Add a comma', end, ',');
   // `“Nobody!” Both girls said “You!”`: a tag of its own.
-  if (leadsIn) return { message: 'A lead-in to speech ends with a comma.', fixes: [comma] };
+  if (tag && (tag.opensSentence || /^(?:and|but|so|then|while|as)$/.test(tag.norm)))
+    return { message: 'A lead-in to speech ends with a comma.', fixes: [comma] };
+  const stop = insert('Add a full stop', end, '.');
+  const goesOn = left && endingOf(paragraph, left).kind === 'comma' && !isWhole(paragraph, left);
   if (first.capitalised && !goesOn)
     return { message: 'A new sentence begins after the tag: end the tag with a full stop.', fixes: [stop, comma] };
   // `“I think,” he said “The boat is gone.”`

@@ -153,10 +153,9 @@ function resumedWithCapital(
   const ending = endingOf(paragraph, left).kind;
   // `“Why?” they asked, and he answered, “No.”`, `“Stay!” she cried, “Oh, stay!”`: led in by the tag.
   if (ending !== 'comma' && answersFirst.has(first.norm)) return undefined;
-  const [from, end] = wordsIn(paragraph, left.inner);
   // `“My name,” she said, “Is Tara.”`
   const isVerb = auxiliaries.has(first.norm) && !paragraph.text.slice(quotation.open, quotation.close).includes('?');
-  const halves = ending === 'comma' && (isVerb || !isWhole(paragraph.words.slice(from, end)));
+  const halves = ending === 'comma' && (isVerb || !isWhole(paragraph, left));
   const lower = {
     title: `Change to “${recased(first, 'lower')}”`,
     edits: [recase(first, 'lower')],

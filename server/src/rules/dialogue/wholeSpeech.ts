@@ -1,5 +1,6 @@
-import type { Word } from '../../manuscript/types.ts';
+import type { Paragraph, Quotation } from '../../manuscript/types.ts';
 import { wordSet } from '../neighbours.ts';
+import { wordsIn } from './speech.ts';
 
 /** Words that a capital never stands on but at the head of a sentence. */
 export const opensInCapital =
@@ -15,7 +16,8 @@ export const answers: ReadonlySet<string> = wordSet(
 );
 
 /** What stands before a tag could be all that was said: `Exactly`, `I don't know`; not `You know`, `Tara`, `Well`. */
-export function isWhole(words: readonly Word[]): boolean {
+export function isWhole(paragraph: Paragraph, { inner }: Quotation): boolean {
+  const words = paragraph.words.slice(...wordsIn(paragraph, inner));
   const last = words.at(-1)?.norm ?? '';
   if (words.length < 2) return answers.has(last);
   const before = words.at(-2)!.norm;

@@ -6,12 +6,14 @@ import { is, isFiniteVerb } from '../../lexicon/wordClasses.ts';
 import { isQuoted } from '../../manuscript/quotations.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
 import { gapAfter, joined, wordAfter, wordBefore, wordSet } from '../neighbours.ts';
+import { fromTwo, tens } from '../numberWords.ts';
 import { wordFinder } from '../wordFinder.ts';
 
-const numbers = wordSet(
-  'few several many both these those two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty ' +
-    'thirty forty fifty sixty seventy eighty ninety hundred thousand dozen',
-);
+const numbers: ReadonlySet<string> = new Set([
+  ...fromTwo,
+  ...tens,
+  ...'hundred thousand dozen few several many both these those'.split(' '),
+]);
 /** Used unchanged, or no things to be counted. */
 const unchanged = wordSet(
   'other sheep deer fish aircraft spacecraft craft foot pound stone dozen score hundred thousand million mile head brace pair couple gross hand kind sort type manner ' +

@@ -4,13 +4,12 @@ import { is } from '../../lexicon/wordClasses.ts';
 import { isQuoted } from '../../manuscript/quotations.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
 import { joined, wordAfter, wordBefore, wordSet } from '../neighbours.ts';
+import { fromTwo } from '../numberWords.ts';
 import { wordFinder } from '../wordFinder.ts';
 import { measures, singulars } from './plurals.ts';
 
 const plural: Readonly<Record<string, string>> = { was: 'were', is: 'are', "wasn't": "weren't", "isn't": "aren't" };
-const numbers = wordSet(
-  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty several many',
-);
+const numbers: ReadonlySet<string> = new Set([...fromTwo, 'several', 'many']);
 /** After these `there` does not begin its clause: `all there was two years ago`, `than there was`. */
 const fused = wordSet('all what whatever that than as everything how much over out up down in from');
 /** The noun is not reached over one of these. */

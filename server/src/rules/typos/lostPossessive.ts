@@ -6,6 +6,7 @@ import { is } from '../../lexicon/wordClasses.ts';
 import type { Spelling } from '../../manuscript/spellings.ts';
 import type { Paragraph, Word } from '../../manuscript/types.ts';
 import { gapAfter, joined, withApostrophe, wordAfter, wordBefore, wordSet } from '../neighbours.ts';
+import { fromTwo, tens } from '../numberWords.ts';
 import { wordFinder } from '../wordFinder.ts';
 
 /** No word can be meant but a possessive. Plurals that end in -en, and the pronouns. */
@@ -218,9 +219,11 @@ function finding(paragraph: Paragraph, word: Word, stem: string, when?: Finding[
 /** Before a family's name, or several people of one. */
 const familyWords = wordSet('the two three four five both these those all many other several few some young no');
 const spouses = wordSet('husband wife mother father mum mom dad boyfriend girlfriend fiancé fiancée');
-const quantities = wordSet(
-  'half few two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion many several more other dozen couple such',
-);
+const quantities: ReadonlySet<string> = new Set([
+  ...fromTwo,
+  ...tens,
+  ...'hundred thousand million billion half few many several more other dozen couple such'.split(' '),
+]);
 const notOwned = wordSet(
   'last every next each and or but of in on at to with for from by as than who that which when while if not is was were are had have has do did all both were would could should will ' +
     'the a an his her my your their our its this these those they he she we i you it what then there here so too up down out off back away over today tonight tomorrow instead lately never always again once only ever',

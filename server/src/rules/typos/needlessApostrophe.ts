@@ -7,6 +7,7 @@ import { determiners } from '../../manuscript/functionWords.ts';
 import { isAdverb } from '../../manuscript/subjects.ts';
 import type { Paragraph, Word } from '../../manuscript/types.ts';
 import { joined, wordAfter, wordBefore, wordSet } from '../neighbours.ts';
+import { fromTwo, tens } from '../numberWords.ts';
 import { wordFinder } from '../wordFinder.ts';
 
 /** `he`, and whoever else takes a verb in -s, and owns nothing in this form. */
@@ -16,10 +17,11 @@ const verbs = wordSet(
   'say get know think come see give seem want tell ask feel become mean hear keep let happen remain',
 );
 /** More than one of what follows. */
-const several = wordSet(
-  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty ' +
-    'sixty seventy eighty ninety hundred thousand million dozen many several few both these those',
-);
+const several: ReadonlySet<string> = new Set([
+  ...fromTwo,
+  ...tens,
+  ...'hundred thousand million dozen many several few both these those'.split(' '),
+]);
 /** Before parts of the body that come in pairs: `in his eye's`. */
 const owners = wordSet('his her my your their our');
 const pairs = wordSet('eye hand arm leg lip finger shoulder knee cheek tear ear fist foot palm');
@@ -65,27 +67,22 @@ export const needlessApostrophe = defineRule({
     for (const i of possessives(paragraph)) {
       const word = paragraph.words[i]!;
       const stem = word.norm.slice(0, -2);
-      if (isOfSeveral(paragraph, i, stem)) {
-        const newText = withS(word.text.slice(0, -2)) + word.text.at(-2);
-        yield {
-          start: word.start,
-          end: word.end,
-          message: `What belongs to several has its apostrophe behind the s: “${newText}”.`,
-          fixes: [change(word, newText)],
-        };
-        continue;
-      }
+      const ofSeveral = isOfSeveral(paragraph, i, stem);
       if (
-        word.capitalised
+        !ofSeveral &&
+        (word.capitalised
           ? !isFamily(paragraph, i)
-          : !(isVerb(paragraph, i, stem, lexicon) || isPlural(paragraph, i, stem, lexicon))
+          : !(isVerb(paragraph, i, stem, lexicon) || isPlural(paragraph, i, stem, lexicon)))
       )
         continue;
-      const newText = withS(word.text.slice(0, -2));
+      const plain = withS(word.text.slice(0, -2));
+      const newText = ofSeveral ? plain + word.text.at(-2) : plain;
       yield {
         start: word.start,
         end: word.end,
-        message: `No apostrophe here: “${newText}”.`,
+        message: ofSeveral
+          ? `What belongs to several has its apostrophe behind the s: “${newText}”.`
+          : `No apostrophe here: “${newText}”.`,
         fixes: [change(word, newText)],
       };
     }
