@@ -23,6 +23,10 @@ export const closingPunctuation = defineRule({
     { bad: '“Yes” Tara nodded.', good: '“Yes.” Tara nodded.' },
     { bad: '“I never knew” Then it was over.', good: '“I never knew.” Then it was over.' },
     { bad: '“I said, ‘I know nothing’ Then it was over.”', good: '“I said, ‘I know nothing.’ Then it was over.”' },
+    {
+      bad: 'The note said “Back in five minutes” She sat down.',
+      good: 'The note said “Back in five minutes.” She sat down.',
+    },
     { ok: '"My dear Tara,"' },
     { ok: '"I never said that."' },
     { ok: 'The sign read "Closed"' },
@@ -34,12 +38,14 @@ export const closingPunctuation = defineRule({
   *check({ paragraph }) {
     const { text, words } = paragraph;
     for (const quotation of paragraph.quotations) {
-      if (!isClosed(quotation) || quotation.role !== 'speech' || quotation.depth > 1) continue;
+      if (!isClosed(quotation) || quotation.depth > 1) continue;
       const { close, after, inner } = quotation;
       const ending = endingOf(paragraph, quotation);
-      if ((ending.kind !== 'word' && ending.kind !== 'comma') || !opensUtterance(paragraph, quotation)) continue;
+      if (ending.kind !== 'word' && ending.kind !== 'comma') continue;
+      const isSpeech = quotation.role === 'speech' && opensUtterance(paragraph, quotation);
       const [first, end] = wordsIn(paragraph, inner);
-      if (end <= first) continue;
+      // What is quoted within a sentence ends it only where the next begins.
+      if (end <= first || !(isSpeech || (ending.kind === 'word' && endsSentence(text, close)))) continue;
       // `o’ Bobby Burns`: an apostrophe that looks like a closing mark.
       if (quotation.mark === 'single' && trailingElisions.has(words[end - 1]!.norm)) continue;
       const isLast = inkFrom(paragraph, close + 1) >= text.length;
@@ -77,6 +83,11 @@ const isNewSentence = (text: string, close: number) =>
   /^ (?:And|But|So|Then|Or|Yet|It|There|That|This|What|Was|Were|Is|Did|Had|Nothing|Nobody|Now|When|After|Before|For)\b/.test(
     text.slice(close + 1, close + 10),
   );
+
+/** After what no tag can follow, a pronoun with a capital is a new sentence’s, too. */
+const endsSentence = (text: string, close: number) =>
+  isNewSentence(text, close) ||
+  /^ (?:He|She|They|We|You|My|Your|His|Her|If|How|Where|Why)\b/.test(text.slice(close + 1, close + 8));
 
 /** What is hardly ever quoted for being a word. Source: our own list. */
 const answers = wordSet(

@@ -39,6 +39,7 @@ export const strayCapital = defineRule({
     { bad: 'She turned And walked away.', good: 'She turned and walked away.' },
     { bad: 'He went to The old mill by the river.', good: 'He went to the old mill by the river.' },
     { bad: 'He left the room She stayed there alone.', good: 'He left the room. She stayed there alone.' },
+    { bad: 'I saw him at six Where does he live?', good: 'I saw him at six. Where does he live?' },
     { bad: 'He stepped into the light, They were waiting.', good: 'He stepped into the light. They were waiting.' },
     {
       bad: 'They closed at five Maybe they would come back.',
@@ -67,13 +68,13 @@ export const strayCapital = defineRule({
       if (!isAmongSmall(paragraph, i)) continue;
       const newText = text[0]!.toLowerCase() + text.slice(1);
       const lower = change({ start, end }, newText);
-      const opens = openers.has(norm);
+      const opens = openers.has(norm) || asks(paragraph, i);
       // God is He, and there may be a They: where a sentence cannot begin nothing is said.
       if (
         opens &&
         (before.text.includes('.') ||
           isOpen(before.norm) ||
-          !(startsClause(paragraph, i) || bids.test(norm)) ||
+          !(startsClause(paragraph, i) || bids.test(norm) || asks(paragraph, i)) ||
           isOfSomebodyHigh(paragraph))
       )
         continue;
@@ -89,6 +90,21 @@ export const strayCapital = defineRule({
     }
   },
 });
+
+/** A thought told in the words it was thought in: its capital is no slip of a full stop. */
+const thinks = wordSet('asked ask asks wondered wonder thought think said say saying asking wondering thinking');
+
+/** `Was it late`, `Where does he live`: a question begins whose full stop was lost before it. */
+function asks({ words }: Paragraph, i: number): boolean {
+  const [before, verb] = [words[i - 1], /^(?:what|where|how|why|when)$/.test(words[i]!.norm) ? i + 1 : i];
+  const subject = words[verb + 1];
+  return (
+    !!before &&
+    !thinks.has(before.norm) &&
+    auxiliaries.has(words[verb]?.norm ?? '') &&
+    (subjectPronouns.has(subject?.norm ?? '') || (verb > i && determiners.has(subject?.norm ?? '')))
+  );
+}
 
 /** `into the light, They were waiting`: a sentence begins whose full stop became a comma. */
 function isAfterComma(paragraph: Paragraph, i: number): boolean {
@@ -106,10 +122,13 @@ const revered =
 const isOfSomebodyHigh = ({ text }: Paragraph) =>
   revered.test(text) || (text.match(/\p{Ll} (?:He|She|They) \p{Ll}/gu)?.length ?? 0) > 1;
 
+/** Prepositions that are adverbs, too, and end a sentence then: `He put it down`, `never before`. */
+const closers = wordSet('down up off out over before behind around');
+
 /** Something follows the word in its sentence. */
 const isOpen = (norm: string) =>
-  conjunctions.has(norm) ||
-  prepositions.has(norm) ||
+  (conjunctions.has(norm) && !closers.has(norm)) ||
+  (prepositions.has(norm) && !closers.has(norm)) ||
   determiners.has(norm) ||
   auxiliaries.has(norm) ||
   /^(?:what|who|whom|how|why|way|not|never|all)$/.test(norm);
