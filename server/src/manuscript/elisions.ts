@@ -19,6 +19,6 @@ export const leadingElisions: ReadonlySet<string> = new Set(
 export const trailingElisions: ReadonlySet<string> = new Set(
   (
     'o an en th altho tho thro thru nev d yo bin wi ol ole mo li lil t y n wit ma fo befo mos jes jus tha han las firs fin fi mis wan kin gran roun aroun poun soun groun ' +
-    'aft de do doan bes nex wha bu no gi ha hae fu wi a i so frien ain ev kep lef tol col hol shou goo goodby mus couldna wouldna shouldna canna dinna didna wasna hasna isna ver din cam thankfu'
+    'aft de do doan bes nex wha bu no gi ha hae fu wi a i so frien ain ev kep lef tol col hol shou goo goodby mus couldna wouldna shouldna canna dinna didna wasna hasna isna ver din cam thankfu info thou highfalutin dell ever'
   ).split(' '),
 );

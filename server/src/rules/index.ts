@@ -66,6 +66,7 @@ import { sentenceCapital } from './punctuation/sentenceCapital.ts';
 import { spaceAtDash } from './punctuation/spaceAtDash.ts';
 import { spaceBefore } from './punctuation/spaceBefore.ts';
 import { spaceInsideBrackets } from './punctuation/spaceInsideBrackets.ts';
+import { strayApostrophe } from './punctuation/strayApostrophe.ts';
 import { strayCapital } from './punctuation/strayCapital.ts';
 import { unbalancedBracket } from './punctuation/unbalancedBracket.ts';
 import { wrongWayApostrophe } from './punctuation/wrongWayApostrophe.ts';
@@ -115,6 +116,7 @@ export const rules: readonly Rule[] = [
   leadInComma,
   markInside,
   wrongWayMark,
+  strayApostrophe,
   strayCapital,
   unbalancedBracket,
   wrongWayApostrophe,

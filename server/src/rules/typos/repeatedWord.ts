@@ -35,6 +35,10 @@ const fused = wordSet(
   'what where how who whatever whoever wherever all that this thing one everything something nothing',
 );
 
+const tells = wordSet(
+  'said say says replied answered added explained told reported agreed announced insisted declared thought think knew know felt hoped hope believe believed decided feared swore saw realised realized found meant so',
+);
+
 export const repeatedWord = defineRule({
   id: 'typos/repeated-word',
   description: 'A word is not written twice in a row.',
@@ -59,6 +63,7 @@ export const repeatedWord = defineRule({
     { ok: 'She had had enough of it.' },
     { ok: '“I’m not not looking,” she said.' },
     { ok: 'He knew that that was a lie.' },
+    { bad: 'She replied that that it was late.', good: 'She replied that it was late.' },
     { ok: '"No, no, no," she said. "It was a long, long time ago."' },
     { ok: 'What it is is a mess.' },
     { ok: 'It was the proof she had been looking for for years.' },
@@ -148,6 +153,9 @@ function isSlip(paragraph: Paragraph, i: number): boolean {
   }
   if (norm === 'it')
     return after !== undefined && is(after.norm, 'F') && before !== undefined && !is(before.norm, 'BFD');
+  // `replied that that it was late`; `replied that that was late` is sound.
+  if (norm === 'that')
+    return tells.has(before?.norm ?? '') && /^(?:it|he|she|they|we|i|there)$/.test(after?.norm ?? '');
   if (norm === 'you') return before === undefined && after !== undefined;
   if (norm === 'not') return true;
   return (
