@@ -45,11 +45,11 @@ export function holds(condition: Condition, facts: Facts, place: Surroundings): 
 /** A word counts at most so often: conditions are told of no changes beyond. */
 const MOST_TIMES = 64;
 
-function isOutnumbered({ words, by, names, orEqual }: Outnumbered, facts: Facts): boolean {
+function isOutnumbered({ words, by, names, orEqual, times = 1 }: Outnumbered, facts: Facts): boolean {
   const count = (norms: readonly string[]) =>
     norms.reduce((sum, norm) => sum + Math.min(MOST_TIMES, names ? facts.uses(norm) : facts.plainUses(norm)), 0);
   const others = count(by);
-  return others > 0 && (orEqual ? others >= count(words) : others > count(words));
+  return others > 0 && (orEqual ? others >= count(words) : others > times * count(words));
 }
 
 /** What the conditions of a paragraph's findings ask for: while none of it changes, neither do its diagnostics. */

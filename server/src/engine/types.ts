@@ -76,6 +76,8 @@ export interface Outnumbered {
   readonly by: readonly string[];
   readonly names?: boolean;
   readonly orEqual?: boolean;
+  /** So many times as many are needed; without it, more. */
+  readonly times?: number;
 }
 
 /** What a rule finds. Offsets are relative to the paragraph's prose. */

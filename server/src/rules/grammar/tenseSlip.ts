@@ -5,6 +5,7 @@ import { withS } from '../../lexicon/endings.ts';
 import { pastOf, verbOfPast } from '../../lexicon/verbForms.ts';
 import { is } from '../../lexicon/wordClasses.ts';
 import { isQuoted } from '../../manuscript/quotations.ts';
+import { speechVerbs } from '../../manuscript/speechVerbs.ts';
 import { isAdverb, isNamelike } from '../../manuscript/subjects.ts';
 import type { Paragraph, Word } from '../../manuscript/types.ts';
 import { joined } from '../neighbours.ts';
@@ -27,19 +28,22 @@ const pasts: Readonly<Record<string, string>> = {
   hit: 'hit',
   lead: 'led',
   lay: 'laid',
-  bend: 'bent',
-  spin: 'spun',
   kneel: 'knelt',
 };
-const suspects = wordFinder(({ norm, capitalised }) => capitalised || /^(?:he|she|and)$/.test(norm));
+const suspects = wordFinder(
+  ({ norm, capitalised }) => capitalised || /^(?:he|she|and|nobody|everyone|everybody|somebody|someone)$/.test(norm),
+);
 /** After a verb that `and` joins to another: no noun of that form has them behind it. */
 const afterVerb = /^(?:his|her|him|it|them|the|a|an|out|up|down|back|away|at|into|onto|himself|herself)$/;
 /** `He always takes a book with him.` */
 const habit = /^(?:always|often|usually|sometimes|never|still|seldom|rarely|generally)$/;
-const present = /^(?:is|are|am|has|says|does|isn't|doesn't|it's|he's|she's)$/;
+const isPresent = /^(?:is|are|am|has|says|does|isn't|doesn't|it's|he's|she's)$/;
 const was = /^(?:was|were|had|did|said|wasn't|weren't|hadn't|didn't)$/;
 /** So many verbs of the paragraph's narration are told in the past, and it has no other in the present. */
 const leastPast = 2;
+const pastsAPresent = 3;
+/** A story that says `said` so many times as often as `says` is told in the past. */
+const saidASays = 2;
 
 export const tenseSlip = defineRule({
   id: 'grammar/tense-slip',
@@ -53,6 +57,14 @@ export const tenseSlip = defineRule({
       good: 'The rain had stopped. She walked in and saw him at once. He sat down beside her. They were both late, and he had nothing to say.',
     },
     {
+      bad: 'The man was pale. The door opens a little. He had not knocked, and nobody had called. He turned to go.',
+      good: 'The man was pale. The door opened a little. He had not knocked, and nobody had called. He turned to go.',
+    },
+    {
+      bad: '“It is late,” said Tom. “I know,” says Mara. “I said so,” he said.',
+      good: '“It is late,” said Tom. “I know,” said Mara. “I said so,” he said.',
+    },
+    {
       bad: 'The door was open. He went in, and she takes a key from the wall. The room was cold, and the lamp had gone out.',
       good: 'The door was open. He went in, and she took a key from the wall. The room was cold, and the lamp had gone out.',
     },
@@ -61,24 +73,61 @@ export const tenseSlip = defineRule({
       good: 'Mara had gone. Mara was late, and she reached up and took the lamp down. The room was cold, and it had gone out.',
     },
     { ok: 'He always takes a book along. They were used to it, and had been, ever since he went to school.' },
+    { ok: '“It is late,” says Tom. “I know,” says Mara. “I said so.”' },
     { ok: 'He walks in and she turns. He sits down. It was late when they came.' },
     { ok: 'They were friends. He was old, and he walks there to this day. He takes his hat and goes. So it was.' },
     { ok: 'It was his habit, they said. When he wakes he turned to the wall and slept. That was all.' },
   ],
   *check({ paragraph }) {
+    for (const { verb, base, name } of presentTags(paragraph)) {
+      const past = pastOf(base);
+      yield {
+        start: verb.start,
+        end: verb.end,
+        message: `The other tags are told in the past: “${past}”.`,
+        fixes: [change(verb, past)],
+        when: {
+          outnumbered: { words: ['says', 'asks'], by: ['said', 'asked'], times: saidASays },
+          ...(name !== undefined && { names: [name] }),
+        },
+      };
+    }
     const found = suspects(paragraph).flatMap((i) => presentAfter(paragraph, i) ?? presentBeside(paragraph, i) ?? []);
-    if (found.length !== 1 || paragraph.kind !== 'prose' || pastsIn(paragraph) < leastPast) return;
-    const { verb, base, name } = found[0]!;
-    const past = pasts[base] ?? pastOf(base);
-    yield {
-      start: verb.start,
-      end: verb.end,
-      message: `The story is told in the past: “${past}”.`,
-      fixes: [change(verb, past)],
-      when: { outnumbered: pastTense, ...(name !== undefined && { names: [name] }) },
-    };
+    if (found.length === 0 || paragraph.kind !== 'prose') return;
+    const { past: told, present: others } = tensesIn(paragraph);
+    if (told < leastPast || told < pastsAPresent * (found.length + others) - 1) return;
+    for (const { verb, base, name } of found) {
+      const past = pasts[base] ?? pastOf(base);
+      yield {
+        start: verb.start,
+        end: verb.end,
+        message: `The story is told in the past: “${past}”.`,
+        fixes: [change(verb, past)],
+        when: { outnumbered: pastTense, ...(name !== undefined && { names: [name] }) },
+      };
+    }
   },
 });
+
+/** `“Here,” she says.` */
+function* presentTags(paragraph: Paragraph): Generator<Present> {
+  for (const { depth, after } of paragraph.quotations) {
+    if (depth > 0 || after.kind !== 'tag') continue;
+    const { subject, verb: said } = after.tag;
+    const verb = paragraph.words.find(({ start }) => start === said.start);
+    const who = paragraph.words.find(({ start }) => start === subject.start);
+    const base = verb && basesOfThird(verb.norm).find((base) => speechVerbs.has(base));
+    if (!verb || !who || base === undefined) continue;
+    if (who.norm === 'he' || who.norm === 'she') yield { verb, base };
+    else if (isNamelike(who)) yield { verb, base, name: who.text };
+  }
+}
+
+/** What a verb in -s may be a form of. */
+const basesOfThird = (norm: string) =>
+  /[^s]s$/.test(norm)
+    ? [norm.slice(0, -1), norm.slice(0, -2), norm.replace(/ies$/, 'y')].filter((base) => withS(base) === norm)
+    : [];
 
 interface Present {
   readonly verb: Word;
@@ -91,7 +140,8 @@ interface Present {
 function presentAfter(paragraph: Paragraph, i: number): Present | undefined {
   const { words, text } = paragraph;
   const subject = words[i]!;
-  const isPronoun = subject.norm === 'he' || subject.norm === 'she';
+  if (subject.norm === 'the' && subject.opensSentence) return presentOfThing(paragraph, i);
+  const isPronoun = /^(?:he|she|(?:no|every|some)(?:body|one))$/.test(subject.norm);
   const before = words[i - 1];
   const opens =
     subject.opensSentence ||
@@ -108,6 +158,16 @@ function presentAfter(paragraph: Paragraph, i: number): Present | undefined {
   return afterVerb.test(words[at + 1]?.norm ?? '') ? { verb, base, name: subject.text } : undefined;
 }
 
+/** `The shotgun jerks up.` */
+function presentOfThing(paragraph: Paragraph, i: number): Present | undefined {
+  const { words } = paragraph;
+  const [noun, verb] = [words[i + 1], words[i + 2]];
+  const base = noun && verb && joined(paragraph, i) && joined(paragraph, i + 1) ? verbs.get(verb.norm) : undefined;
+  if (!verb || base === undefined || noun!.capitalised || !is(noun!.norm, 'nN') || is(noun!.norm, 'p'))
+    return undefined;
+  return joined(paragraph, i + 2) && afterVerb.test(words[i + 3]?.norm ?? '') ? { verb, base } : undefined;
+}
+
 /** `He went in and takes a key`: joined to another verb. */
 function presentBeside(paragraph: Paragraph, i: number): Present | undefined {
   const { words } = paragraph;
@@ -119,17 +179,18 @@ function presentBeside(paragraph: Paragraph, i: number): Present | undefined {
   return is(verb.norm, 'nNp') || isQuoted(paragraph, verb.start) ? undefined : { verb, base };
 }
 
-/** How many verbs of the narration are told in the past; none where another is told in the present. */
-function pastsIn({ words, quotations }: Paragraph): number {
+/** How many verbs of the narration are told in the past, and how many words are of the present whatever the verb. */
+function tensesIn({ words, quotations }: Paragraph): { past: number; present: number } {
   const speeches = quotations.filter(({ depth }) => depth === 0);
   let speech = 0;
-  let count = 0;
+  let past = 0;
+  let present = 0;
   for (const { norm, start } of words) {
     while (speech < speeches.length && speeches[speech]!.inner.end <= start) speech++;
     if (speech < speeches.length && speeches[speech]!.inner.start <= start) continue;
-    if (present.test(norm)) return 0;
-    if (was.test(norm)) count++;
-    else if ((norm.endsWith('ed') || verbOfPast(norm) !== undefined) && is(norm, 'F') && !is(norm, 'nN')) count++;
+    if (isPresent.test(norm)) present++;
+    else if (was.test(norm)) past++;
+    else if ((norm.endsWith('ed') || verbOfPast(norm) !== undefined) && is(norm, 'F') && !is(norm, 'nN')) past++;
   }
-  return count;
+  return { past, present };
 }
