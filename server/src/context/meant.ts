@@ -1,16 +1,17 @@
 import { basesOf } from '../lexicon/endings.ts';
 import type { Lexicon } from '../lexicon/types.ts';
 import { is } from '../lexicon/wordClasses.ts';
-import { conjunctions, prepositions } from '../manuscript/functionWords.ts';
+import { conjunctions, prepositions, subjectPronouns } from '../manuscript/functionWords.ts';
 import { isQuoted } from '../manuscript/quotations.ts';
 import { speechVerbs } from '../manuscript/speechVerbs.ts';
 import type { Paragraph, Word } from '../manuscript/types.ts';
 import { firstWordFrom } from '../manuscript/words.ts';
+import { isAtHome } from './collocations.ts';
 import { isOpenCompound } from './openCompounds.ts';
 import type { Proposal } from './types.ts';
 
 /** Dialect that is no slip of anything, whoever doubts it. Source: our own list. */
-const dialect = /^(?:hisself|theirselves|oot|wot|someway)$/;
+const dialect = /^(?:hisself|theirselves|oot|wot|someway|yous|youse|spake|lo)$/;
 /** In court these go without their article. */
 const inCourt = /^(?:deceased|witness|defendant|plaintiff|accused|counsel)(?:'s)?$/;
 /** Speakers of dialect count in these without a plural: `forty year`, `six foot`. Source: our own list. */
@@ -58,6 +59,15 @@ export function isMeant(paragraph: Paragraph, proposal: Proposal, lexicon: Lexic
   // `I say` in a story told in the present.
   if (/^(?:i|you|we|they)$/.test(before) && (replacement === `${norm}s` || replacement === `${norm}es`)) return true;
   if (isOpenCompound(before, norm) || isOpenCompound(norm, after)) return true;
+  if (isAtHome(paragraph, index, replacement)) return true;
+  // `if you be willing`, `There be many such.`, `I want that noted.`
+  if (norm === 'be' && (before === 'there' || isSubjunctive(paragraph, index))) return true;
+  if (
+    is(norm, 'D') &&
+    /^(?:it|that|this|him|her|them)$/.test(before) &&
+    wants.test(paragraph.words[index - 2]?.norm ?? '')
+  )
+    return true;
   if (isPhrase(before, norm, after) || isTagVerb(paragraph, proposal.start, norm)) return true;
   // `“Stop lookin at me.”`: as it is spoken, whether an apostrophe marks it or not.
   if (norm.endsWith('in') && replacement === `${norm}g` && isQuoted(paragraph, proposal.start)) return true;
@@ -103,6 +113,16 @@ function isTagVerb({ quotations }: Paragraph, start: number, norm: string): bool
   return quotations.some(({ after }) => after.kind === 'tag' && after.tag.verb.start === start);
 }
 
+const wants = /^(?:want|wants|wanted|need|needs|needed|like|have|had|get|got)$/;
+
+/** `if it be so`, `lest he be late` */
+function isSubjunctive({ words }: Paragraph, index: number): boolean {
+  return (
+    subjectPronouns.has(words[index - 1]?.norm ?? '') &&
+    /^(?:if|though|although|lest|unless|ere|whether|till|until|that|an)$/.test(words[index - 2]?.norm ?? '')
+  );
+}
+
 /** Turns of speech that break the pattern of what is around them. Source: our own list. */
 function isPhrase(before: string, norm: string, after: string): boolean {
   switch (norm) {
@@ -142,6 +162,10 @@ function isPhrase(before: string, norm: string, after: string): boolean {
     // `She missed a beat.`, `a beat too long`
     case 'beat':
       return before === 'a';
+    // `I must beg the reader's patience.`
+    case 'beg':
+    case 'begged':
+      return /^(?:the|your|his|her|my|leave|pardon)$/.test(after);
     // `double or quits`, `They called it quits.`
     case 'quits':
       return before === 'or' || before === 'it';

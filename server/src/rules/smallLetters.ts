@@ -1,7 +1,7 @@
 import type { Paragraph } from '../manuscript/types.ts';
 
-/** `ivy: `, `JUNE: `, `[07:15] H.BRAY: `: who sent a message. */
-const sender = /^(?:\[[\d:.]{1,8}\]\s)?[^\s:"“]{1,24}(?: [^\s:"“]{1,24})?:\s+/;
+/** `ivy: `, `JUNE: `, `[07:15] H.BRAY: `, `**ivy_b** [10:06 a.m.]: `: who sent a message, and when. */
+const sender = /^(?:\[[\d:.]{1,8}\]\s)?[^\s:"“]{1,24}(?: [^\s:"“]{1,24})?(?: \[[\d:.]{1,8}(?: ?[ap]\.?m\.?)?\])?:\s+/;
 
 export const hasSender = ({ text }: Paragraph) => sender.test(text);
 

@@ -72,6 +72,7 @@ export const questionMark = defineRule({
     { ok: '"What do you want," he said.', why: 'flat on purpose' },
     { ok: '"You are coming," he asked, "are you not?"' },
     { ok: '"How strange it is," she said.' },
+    { ok: '“Were I you, however, I would take that key with me.” She stood.' },
   ],
   needs: hasQuotations,
   *check({ paragraph }) {
@@ -103,6 +104,9 @@ function isAsked({ text }: Paragraph, { after }: Quotation): boolean {
   return asking.test(text.slice(verb.start, verb.end).toLowerCase());
 }
 
+/** `Were I you, I would go.` */
+const condition = /^(?:were|had|should)\b[^.!?]*,[^.!?]*(?:\b(?:would|should|could|might)\b|['’]d\b)/i;
+
 /** The sentence that ends the speech is a question beyond doubt, and no short one that may be flat on purpose. */
 function isPlainQuestion({ text }: Paragraph, { start, end }: Range): boolean {
   // The mark that ends the speech is no part of it.
@@ -110,5 +114,5 @@ function isPlainQuestion({ text }: Paragraph, { start, end }: Range): boolean {
   while (from > start && end - from < LONGEST && !/[.!?…]/.test(text[from - 1]!)) from--;
   const last = text.slice(from, end).trim();
   if (!plainQuestion.test(last) && !(/^\p{Lu}/u.test(last) && heads.test(last))) return false;
-  return last.split(/\s+/).length >= FLAT;
+  return !condition.test(last) && last.split(/\s+/).length >= FLAT;
 }

@@ -126,7 +126,8 @@ function leftEnds(paragraph: Paragraph, quotation: Quotation) {
 const answersFirst: ReadonlySet<string> = new Set([...answers, 'oh', 'ah', 'well', 'please']);
 
 /** `“Nice tie,” and I had answered, “You too.”`: the second has a speaker of its own. */
-const leadsInItself = /^ (?:and|but|so|then) (?:I|you|he|she|they|we)\b/;
+const leadsInItself =
+  /^ (?:and|but|so|then) (?:(?:I|you|he|she|they|we)\b|(?:the|an?|my|his|her|our|their) \p{Ll}+ \p{Ll}|\p{Lu}\p{Ll}+ \p{Ll})/u;
 
 function resumedWithCapital(
   { paragraph, lexicon }: RuleContext,

@@ -37,6 +37,7 @@ const suspects = wordFinder(
 const afterVerb = /^(?:his|her|him|it|them|the|a|an|out|up|down|back|away|at|into|onto|himself|herself)$/;
 /** `He always takes a book with him.` */
 const habit = /^(?:always|often|usually|sometimes|never|still|seldom|rarely|generally)$/;
+const habitual = /\b(?:every|always|usually|sometimes|whenever|often)\b/i;
 const isPresent = /^(?:is|are|am|has|says|does|isn't|doesn't|it's|he's|she's)$/;
 const was = /^(?:was|were|had|did|said|wasn't|weren't|hadn't|didn't)$/;
 /** So many verbs of the paragraph's narration are told in the past, and it has no other in the present. */
@@ -79,7 +80,11 @@ export const tenseSlip = defineRule({
     { ok: 'It was his habit, they said. When he wakes he turned to the wall and slept. That was all.' },
   ],
   *check({ paragraph }) {
+    const found = suspects(paragraph).flatMap((i) => presentAfter(paragraph, i) ?? presentBeside(paragraph, i) ?? []);
+    const told = tensesIn(paragraph);
     for (const { verb, base, name } of presentTags(paragraph)) {
+      // What somebody says again and again is told in the present around it, too.
+      if (found.length > 0 || told.present > 1) break;
       const past = pastOf(base);
       yield {
         start: verb.start,
@@ -92,10 +97,9 @@ export const tenseSlip = defineRule({
         },
       };
     }
-    const found = suspects(paragraph).flatMap((i) => presentAfter(paragraph, i) ?? presentBeside(paragraph, i) ?? []);
     if (found.length === 0 || paragraph.kind !== 'prose') return;
-    const { past: told, present: others } = tensesIn(paragraph);
-    if (told < leastPast || told < pastsAPresent * (found.length + others) - 1) return;
+    if (told.past < leastPast || told.past < pastsAPresent * (found.length + told.present) - 1) return;
+    if (found.length > 1 && habitual.test(paragraph.text)) return;
     for (const { verb, base, name } of found) {
       const past = pasts[base] ?? pastOf(base);
       yield {
@@ -118,8 +122,10 @@ function* presentTags(paragraph: Paragraph): Generator<Present> {
     const who = paragraph.words.find(({ start }) => start === subject.start);
     const base = verb && basesOfThird(verb.norm).find((base) => speechVerbs.has(base));
     if (!verb || !who || base === undefined) continue;
-    if (who.norm === 'he' || who.norm === 'she') yield { verb, base };
-    else if (isNamelike(who)) yield { verb, base, name: who.text };
+    // `says he` is an old way of telling.
+    if (who.norm === 'he' || who.norm === 'she') {
+      if (subject.start < said.start) yield { verb, base };
+    } else if (isNamelike(who)) yield { verb, base, name: who.text };
   }
 }
 

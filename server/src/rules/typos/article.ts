@@ -42,7 +42,7 @@ export const article = defineRule({
     { ok: 'US cooks use an herb, UK cooks a herb.' },
     { ok: 'It was an honest mistake at an historic hotel.' },
     { ok: 'He sent an SOS, an MP3, and a URL from under an LED sign.' },
-    { ok: 'They went with plan A in the end.' },
+    { ok: 'They went with plan A in the end. “An thou free me not, I perish.”' },
     { ok: '“Todo va a estar bien,” he murmured.', why: 'another language' },
   ],
   *check({ paragraph, lexicon }) {
@@ -55,6 +55,8 @@ export const article = defineRule({
       // A capital inside a sentence: a letter, an initial, a grade.
       if (word.capitalised && !word.opensSentence) continue;
       if (before && letterNames.has(before.norm)) continue;
+      // `an thou free me not`: if, of old.
+      if (word.norm === 'an' && /^(?:thou|ye)$/.test(next.norm)) continue;
       if (word.norm === 'a' ? !needsAn(next.text, lexicon) : !needsA(next.text, lexicon)) continue;
       // `a an offer`, `the size a of`: a word is left over; another language has its own.
       if (leftOver.has(next.norm) || isForeign(paragraph, i + 1)) continue;

@@ -36,11 +36,13 @@ export const unknownWords = ofLast(({ paragraph, lexicon }: RuleContext): readon
 });
 
 /**
- * A handle or a tag (`@jo_b`, `#amwriting`, `jo.bell:`, `[03:09] imogen:`), what a hyphen joins to a word further on (`pre- and post-war`), or the
+ * A handle or a tag (`@jo_b`, `jo_bell`, `#amwriting`, `jo.bell:`, `[03:09] imogen:`), what a hyphen joins to a word further on (`pre- and post-war`), or the
  * stressed end of a word (`Ne-*ville*!`).
  */
 const isPart = (text: string, { start, end }: Word) =>
   /(?:[@#]|-[*_])$/.test(text.slice(Math.max(0, start - 2), start)) ||
+  /^_\p{L}/u.test(text.slice(end, end + 2)) ||
+  /\p{L}_$/u.test(text.slice(Math.max(0, start - 2), start)) ||
   /^-\s/.test(text.slice(end, end + 2)) ||
   (text[end] === '.' || text[start - 1] === '.' ? isSender(text, start) : text[end] === ':' && opensLine(text, start));
 
@@ -50,7 +52,7 @@ const LONGEST_HANDLE = 40;
 function isSender(text: string, at: number): boolean {
   const before = /[^\s*]*$/.exec(text.slice(Math.max(0, at - LONGEST_HANDLE), at))![0];
   const from = at - before.length;
-  return /^\p{L}+(?:\.\p{L}+)+:/u.test(text.slice(from, from + LONGEST_HANDLE));
+  return /^\p{L}+(?:\.\p{L}+)+\**(?::| \[\d)/u.test(text.slice(from, from + LONGEST_HANDLE));
 }
 
 /** `imogen:`, `[03:09] imogen:`, `> wickr:`: nothing but a time before it on its line. */
