@@ -14,3 +14,11 @@ export const basesOf = (rest: string): readonly string[] => [
   rest.replace(/i$/, 'y'),
   rest.replace(/(.)\1$/, '$1'),
 ];
+
+/** What the form in -ing of a verb may be, `make` -> `making`, `begin` -> `begining` or `beginning`; the likelier first. */
+export function ingsOf(base: string): readonly string[] {
+  if (base.endsWith('ie')) return [`${base.slice(0, -2)}ying`];
+  if (/[^eoy]e$/.test(base)) return [`${base.slice(0, -1)}ing`];
+  const [plain, doubled] = [`${base}ing`, `${base}${base.at(-1)}ing`];
+  return doublesConsonant(base) ? [doubled, plain] : [plain, doubled];
+}

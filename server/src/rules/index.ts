@@ -39,16 +39,21 @@ import { twoSpeakers } from './dialogue/twoSpeakers.ts';
 import { unclosed } from './dialogue/unclosed.ts';
 import { unopened } from './dialogue/unopened.ts';
 import { wrongWayMark } from './dialogue/wrongWayMark.ts';
+import { commaBeforeThat } from './grammar/commaBeforeThat.ts';
 import { commaSplice } from './grammar/commaSplice.ts';
 import { construction } from './grammar/construction.ts';
 import { doubleComparison } from './grammar/doubleComparison.ts';
 import { doubleNegative } from './grammar/doubleNegative.ts';
+import { gerundAfterPreposition } from './grammar/gerundAfterPreposition.ts';
 import { lieLay } from './grammar/lieLay.ts';
 import { openingClauseComma } from './grammar/openingClauseComma.ts';
 import { participleAlone } from './grammar/participleAlone.ts';
 import { pluralAfterNumber } from './grammar/pluralAfterNumber.ts';
+import { progressive } from './grammar/progressive.ts';
 import { pronounCase } from './grammar/pronounCase.ts';
 import { questionOrder } from './grammar/questionOrder.ts';
+import { reflexive } from './grammar/reflexive.ts';
+import { relativePronoun } from './grammar/relativePronoun.ts';
 import { singularNoun } from './grammar/singularNoun.ts';
 import { subjectVerb } from './grammar/subjectVerb.ts';
 import { tenseSlip } from './grammar/tenseSlip.ts';
@@ -176,6 +181,11 @@ export const rules: readonly Rule[] = [
   wrongForm,
   realWord,
   omittedWord,
+  gerundAfterPreposition,
+  commaBeforeThat,
+  reflexive,
+  relativePronoun,
+  progressive,
   questionOrder,
   subjectVerb,
   thereWere,

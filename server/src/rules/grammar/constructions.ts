@@ -18,6 +18,43 @@ const adverbOf = (how: string) => (how.endsWith('le') ? `${how.slice(0, -1)}y` :
  * are explained in `wordPattern.ts`. Source: our own list, from what learners of English write.
  */
 const table: readonly Row[] = [
+  // What goes on, and what is seen of it
+  ...(
+    [
+      ['talk', 'talking'],
+      ['look', 'looking'],
+      ['think', 'thinking'],
+      ['walk', 'walking'],
+      ['work', 'working'],
+      ['ask', 'asking'],
+      ['tell', 'telling'],
+      ['laugh', 'laughing'],
+      ['cry', 'crying'],
+      ['smile', 'smiling'],
+    ] as const
+  ).map(
+    ([verb, doing]): Row => [
+      `kept|keeps|keep|enjoyed|enjoys|avoided|avoids [to_${verb}>${doing}]`,
+      `She kept to ${verb} all day.`,
+      `She kept ${doing} all day.`,
+    ],
+  ),
+  ...['leave', 'go', 'come', 'run', 'fall', 'cry', 'smile', 'enter', 'laugh'].map(
+    (verb): Row => [
+      `saw|heard|watched|felt|made|let him|her|them|me|us [to_${verb}>${verb}] .|in|into|out|down|at|away|with|from|on|off|again|when`,
+      `They saw him to ${verb} again.`,
+      `They saw him ${verb} again.`,
+    ],
+  ),
+  [
+    'wish|wished|wishes i|he|she|they|we|you|it [would_have>had] @done|been|known|come|@ed',
+    'I wish I would have known.',
+    'I wish I had known.',
+  ],
+  ['it|that|this [makes_not_any>makes_no]', 'It makes not any sense.', 'It makes no sense.'],
+  ['it|that|this [made_not_any>made_no]', 'It made not any sense.', 'It made no sense.'],
+  ['i|you|we|they|he|she [were_agree>agreed]', 'They were agree on it.', 'They agreed on it.'],
+
   // What has gone on until now
   ...['waiting', 'looking', 'trying', 'working', 'thinking', 'hoping', 'dreaming'].map(
     (doing): Row => [

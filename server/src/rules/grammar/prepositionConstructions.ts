@@ -11,6 +11,34 @@ const times = 'hours|days|weeks|months|years|minutes|centuries|decades';
 
 /** Which preposition a word takes, if any. Source: our own list, from what learners of English write. */
 export const prepositionConstructions: readonly Row[] = [
+  [
+    'smelled|smelt|smell|smells|smelling|stank|reeked|reek|stink [with>of] smoke|sweat|soap|perfume|roses|blood|beer|wine|whisky|whiskey|gin|tobacco|garlic|fish|leather|lavender|pine|rain|dust|coffee|bread|flowers|earth|mould|mold|wood|salt|petrol|gasoline|oil|lemon|mint|cigarettes|alcohol|cinnamon|vanilla|mud',
+    'The room smelled with smoke.',
+    'The room smelled of smoke.',
+  ],
+  [
+    'seized|grabbed|grab|seize|grabs|seizes * [at>by] the|his|her|my collar|scruff|sleeve|lapels|hair|elbow',
+    'He grabbed him at the collar.',
+    'He grabbed him by the collar.',
+  ],
+  ...(
+    [
+      ['see', 'seeing'],
+      ['meet', 'meeting'],
+      ['hear', 'hearing'],
+      ['work', 'working'],
+      ['go', 'going'],
+      ['read', 'reading'],
+      ['visit', 'visiting'],
+    ] as const
+  ).map(
+    ([verb, doing]): Row => [
+      `look|looks|looked|looking|looking_so forward to [${verb}>${doing}]`,
+      `They look forward to ${verb} it all.`,
+      `They look forward to ${doing} it all.`,
+    ],
+  ),
+
   // Needless prepositions
   ...(
     [

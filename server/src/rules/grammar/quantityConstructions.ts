@@ -34,6 +34,74 @@ const longer: Readonly<Record<string, string>> = {
 
 /** How much and how many: plurals, comparisons, and what is not counted. Source: our own list, from what learners of English write. */
 export const quantityConstructions: readonly Row[] = [
+  // `so hot like`
+  ...[
+    'hot',
+    'cold',
+    'big',
+    'small',
+    'white',
+    'black',
+    'red',
+    'quiet',
+    'soft',
+    'hard',
+    'fast',
+    'old',
+    'light',
+    'heavy',
+    'tall',
+    'bright',
+    'dark',
+    'thin',
+    'thick',
+    'strong',
+  ].map(
+    (how): Row => [
+      `!as [so_${how}_like>as_${how}_as] a|an|the`,
+      `It was so ${how} like a thing can be.`,
+      `It was as ${how} as a thing can be.`,
+    ],
+  ),
+  ...['mistake', 'error', 'decision', 'effort', 'noise', 'promise', 'discovery', 'joke', 'choice'].flatMap(
+    (thing): Row[] => [
+      [`[did>made] a|an|the_same|one|another ${thing}`, `He did another ${thing}.`, `He made another ${thing}.`],
+      [
+        `to|will|would|must|can|could|don't|didn't [do>make] a|an|the_same|one|another ${thing}`,
+        `He would do another ${thing}.`,
+        `He would make another ${thing}.`,
+      ],
+    ],
+  ),
+  [
+    '[made>did] his|her|my|their|our|your homework|housework|laundry',
+    'She made her homework.',
+    'She did her homework.',
+  ],
+  ...['nonsense', 'advice', 'information', 'furniture', 'homework', 'luggage', 'weather', 'progress'].map(
+    (what): Row => [
+      `such [a_${what}|an_${what}>${what}]`,
+      `It was such ${/^[aeiou]/.test(what) ? 'an' : 'a'} ${what}.`,
+      `It was such ${what}.`,
+    ],
+  ),
+  [
+    'a|an new|old|expensive|antique|beautiful [furniture>piece_of_furniture] .|and|for|from|in|that',
+    'She bought a new furniture.',
+    'She bought a new piece of furniture.',
+  ],
+  ['lost|gained|lose|gain|put_on|so|too [many>much] weight', 'He has lost many weight.', 'He has lost much weight.'],
+  [
+    'the same * [than>as] me|him|before|always|ever|yesterday|his|her|my|mine|hers|you',
+    'It was the same age than me.',
+    'It was the same age as me.',
+  ],
+  [
+    'the same [like>as] before|always|me|him|you|yesterday|last|ever|that',
+    'It was the same like before.',
+    'It was the same as before.',
+  ],
+
   // Plurals of their own
   ['the|some|two|three|four|many|of|those|these [knifes>knives]', 'The knifes lay there.', 'The knives lay there.'],
   [

@@ -8,7 +8,11 @@ import { wordFinder } from '../wordFinder.ts';
 
 const asking = wordSet('what where when why how who');
 /** These change places with the subject and nothing else changes; `did` would leave its verb without a past. */
-const auxiliary = wordSet('is are was were can could will would should has had have');
+const auxiliary = wordSet(
+  "is are was were can could will would should has had have isn't aren't wasn't weren't can't couldn't won't wouldn't shouldn't hasn't hadn't haven't",
+);
+/** … and these in a question asked, where the verb after them is bare already. */
+const doing = wordSet("do does did don't doesn't didn't");
 const subject = wordSet('he she it they we you i');
 /** Verbs that a question may be the object of. Source: our own list. */
 const reporting = wordSet(
@@ -30,6 +34,7 @@ export const questionOrder = defineRule({
     { bad: 'I don’t know where is it.', good: 'I don’t know where it is.' },
     { bad: '“Where you are going?” she asked.', good: '“Where are you going?” she asked.' },
     { bad: '“Why you are here?” she asked.', good: '“Why are you here?” she asked.' },
+    { bad: '“Why you didn’t tell me?” she asked.', good: '“Why didn’t you tell me?” she asked.' },
     { bad: '“How you can say that?” she asked.', good: '“How can you say that?” she asked.' },
     { ok: '“How do you know? What is it?” he asked. Where was he going? Nobody knew.' },
     { ok: 'I know, where are you going? She asked, why was he there?' },
@@ -69,7 +74,8 @@ function asked(paragraph: Paragraph, at: number): Finding | undefined {
   const one = wordAfter(paragraph, at);
   const verb = wordAfter(paragraph, at + 1);
   if (!verb || !one || !words[at]!.opensSentence || !plainAsking.has(words[at]!.norm)) return undefined;
-  if (!auxiliary.has(verb.norm) || !subject.has(one.norm) || !isQuoted(paragraph, verb.start)) return undefined;
+  if (!(auxiliary.has(verb.norm) || doing.has(verb.norm)) || !subject.has(one.norm)) return undefined;
+  if (!isQuoted(paragraph, verb.start)) return undefined;
   // A short sentence of one clause that ends in a question mark.
   for (let i = at + 2; i < at + 8; i++) {
     const gap = text.slice(words[i]!.end, words[i + 1]?.start ?? words[i]!.end + 2);

@@ -66,7 +66,7 @@ const table: readonly Row[] = [
   ],
   ['bolt [up_right>upright]', 'He sat bolt up right.', 'He sat bolt upright.'],
   [
-    "^ he|she|it|who|that|and|but [let's>lets] him|her|them|me|us|the|go",
+    "he|she|it|who|never|always [let's>lets] him|her|them|me|us|the|go",
     "He let's her go every time.",
     'He lets her go every time.',
   ],
@@ -170,7 +170,7 @@ const table: readonly Row[] = [
     'He leaned on the door jamb.',
   ],
   [
-    'country|stately|old|ancestral|family [manner>manor] .|house|and|in|with|where|on',
+    'country|stately|ancestral|family [manner>manor] .|house|and|in|with|where|on',
     'It was a stately manner.',
     'It was a stately manor.',
   ],
@@ -215,7 +215,7 @@ const table: readonly Row[] = [
     'She let her mind wander.',
   ],
   [
-    `${own} mind|thoughts|gaze [wondered|wonders>wandered] .|back|to|off|away|over|around`,
+    `${own} mind|thoughts|gaze [wondered|wonders>wandered] back|off|away|to_the|to_his|to_her`,
     'His mind wondered off.',
     'His mind wandered off.',
   ],
@@ -238,18 +238,14 @@ const table: readonly Row[] = [
     'He went past her the other day.',
   ],
   [
-    'an|hour|minutes|days|weeks|months|years|time|hours|moments|moment|minute|seconds|day|week [past>passed] before|and|as|while|in|without|until',
+    'an|hour|minutes|days|weeks|months|years|time|hours|moments|moment|minute|seconds|day|week [past>passed] before|as|while|in|without|until',
     'Two hours past before he came.',
     'Two hours passed before he came.',
     'It was half an hour past, and gone.',
   ],
   ['long [hall>haul] to|back|home|up', 'It was a long hall back.', 'It was a long haul back.'],
   ['over|in_for the long [hall>haul] .', 'They were in for the long hall.', 'They were in for the long haul.'],
-  [
-    '[b-line|b_line|bee_line|bee-line>beeline] for|to',
-    'He made a b-line for the bar.',
-    'He made a beeline for the bar.',
-  ],
+  ['[b-line|b_line>beeline] for|to', 'He made a b-line for the bar.', 'He made a beeline for the bar.'],
   ['a tall [tail>tale] .|about|of', 'It was a tall tail.', 'It was a tall tale.', 'A tall tail feather.'],
   [`fairy|wives'|cautionary [tail|tails>tale] .|about|of|to`, 'It was a fairy tail.', 'It was a fairy tale.'],
   [
@@ -395,7 +391,11 @@ const table: readonly Row[] = [
     'She ensured him it was fine.',
     'She assured him it was fine.',
   ],
-  ['an|no [illusion>allusion] to', 'She made an illusion to his past.', 'She made an allusion to his past.'],
+  [
+    'an|no [illusion>allusion] to his|her|the|my|their|what|something|that|it',
+    'She made an illusion to his past.',
+    'She made an allusion to his past.',
+  ],
   [
     'under|had|have|no|any|few [allusion|allusions>illusion] .|about|that',
     'He was under no allusion.',
@@ -408,13 +408,13 @@ const table: readonly Row[] = [
     'He eluded the guards.',
   ],
   [
-    `${own}|a|guilty|clear|clean [conscious>conscience] .|was|is|would|and|told|had|about|pricked`,
+    `guilty|clear|clean|${own} [conscious>conscience] was|is|would|told|had|about|pricked|got`,
     'He had a guilty conscious.',
     'He had a guilty conscience.',
     'He was barely conscious.',
   ],
   [
-    `${be}|barely|hardly|fully|still|half|half- [conscience|concious>conscious] .|of|and|that`,
+    `barely|hardly|fully|still|half [conscience|concious>conscious] .|of|and|that`,
     'She was barely conscience.',
     'She was barely conscious.',
   ],
@@ -518,7 +518,7 @@ const table: readonly Row[] = [
   ],
   [`broad|bare|narrow|slim|wide [soldiers|solders>shoulders]`, 'He had broad soldiers.', 'He had broad shoulders.'],
   [
-    `${be}|only|just|now|already [staring>starting] to worry|cry|feel|get|think|rain|snow|look|lose|see|like|understand|fall|panic|wonder|hurt|believe|annoy|sound|wish|ache|come|grow|make|seem|form|show|go|fade|regret|realise|realize|hate|love|doubt|suspect|remember|forget|tremble|shake|sweat|sink|wear`,
+    `${be}|only|just|now|already [staring>starting] to worry|cry|feel|get|think|rain|snow|lose|like|understand|fall|panic|wonder|hurt|believe|annoy|sound|wish|ache|come|grow|make|seem|form|show|go|fade|regret|realise|realize|hate|love|doubt|suspect|remember|forget|tremble|shake|sweat|sink|wear`,
     'He was staring to worry.',
     'He was starting to worry.',
     'He was staring to the west.',
@@ -527,6 +527,191 @@ const table: readonly Row[] = [
     "it was|wasn't * that|which|who [lead>led] them|us|him|her|me",
     'It was fear that lead them here.',
     'It was fear that led them here.',
+  ],
+
+  // Voice, sweat, and what is worn
+  [
+    `clear|cleared|clearing|clears ${own} [thought>throat] .|and|before|loudly|again`,
+    'He cleared his thought.',
+    'He cleared his throat.',
+  ],
+  [
+    'bead|beads|drop|drops|sheen|trickle|film of [sweet>sweat]',
+    'A bead of sweet ran down his face.',
+    'A bead of sweat ran down his face.',
+  ],
+  ['in|into a cold [sweet>sweat]', 'He woke in a cold sweet.', 'He woke in a cold sweat.'],
+  [
+    'dripping|slick|drenched|soaked|covered|damp|shiny with|in [sweet>sweat]',
+    'He was drenched in sweet.',
+    'He was drenched in sweat.',
+  ],
+  [`[greeted>gritted] ${own} teeth`, 'He greeted his teeth.', 'He gritted his teeth.'],
+  [
+    'collapsed|flopped|slept|sprawled|slumped|curled_up|asleep on|onto the [coach>couch]',
+    'She collapsed on the coach.',
+    'She collapsed on the couch.',
+  ],
+  [`${own} arms|legs [grossed>crossed]`, 'He stood with his arms grossed.', 'He stood with his arms crossed.'],
+  [
+    '^ [where>were] you there|okay|ok|late|asleep|serious|alone|really|even|just|ever',
+    '“Where you there?” he asked.',
+    '“Were you there?” he asked.',
+  ],
+  [`[here>hear] ${whom} out`, '“Here me out,” he said.', '“Hear me out,” he said.'],
+  [
+    "was|is|it's|were|are|had|got|went|came|you're|i'm|he's|she's [weigh>way] too|over|past|off|ahead|beyond",
+    'It was weigh too much.',
+    'It was way too much.',
+  ],
+  [
+    'was|were|is|are|stark|stood|standing|completely|totally [but>butt] naked',
+    'He was but naked.',
+    'He was butt naked.',
+  ],
+  [
+    'to|must|should|and|you [seas|sees|cease>seize] the day|moment|opportunity|chance',
+    'It was time to seas the day.',
+    'It was time to seize the day.',
+  ],
+  [
+    `[ceiled>sealed] ${own}|the fate|deal|letter|envelope|door|bargain|pact`,
+    'He had ceiled his fate.',
+    'He had sealed his fate.',
+  ],
+  [
+    'honored|honoured|special|unexpected|uninvited|wedding|dinner|paying|welcome|overnight [guess>guest] .|of|and|in|at|was',
+    'He was an honored guess.',
+    'He was an honored guest.',
+  ],
+  [
+    'check|checked|checks|checking|sort|sorted|fetch|fetched|deliver|delivered the [male>mail] .|and|for|every',
+    'She went to check the male.',
+    'She went to check the mail.',
+  ],
+  [
+    'waited|talked|walked|slept|sat|worked|stood|lay|cried|drove|played|argued|searched|wait|talk|walk|sleep|gone|go_on|went_on for [ours>hours]',
+    'They waited for ours.',
+    'They waited for hours.',
+  ],
+  ['window [pain>pane]', 'She touched the window pain.', 'She touched the window pane.'],
+  ['window [pains>panes]', 'She wiped the window pains.', 'She wiped the window panes.'],
+  [
+    `^ [poor|pore>pour] ${whom}|yourself|the a|another|some|coffee|tea|wine|drink`,
+    '“Poor me a drink,” he said.',
+    '“Pour me a drink,” he said.',
+  ],
+  ['[poor|pore>pour] a drink|glass|cup', 'He began to poor a drink.', 'He began to pour a drink.'],
+  [
+    'with|had|and|had_a|children|kids|child|dog|bags|brother|sister in [toe>tow] .|behind',
+    'She had three children in toe.',
+    'She had three children in tow.',
+  ],
+  [
+    'wicked|kitchen|hedge|sea [which>witch] .|of|and|had|was|who|in',
+    'She was a wicked which.',
+    'She was a wicked witch.',
+  ],
+  [
+    'took|take|takes|caught|catch|missed|boarded|by the [fairy>ferry] across|over|to|from|.|ride|terminal|home|back',
+    'They took the fairy across the river.',
+    'They took the ferry across the river.',
+  ],
+  ['high|stiletto|kitten|block [heals>heels]', 'She wore high heals.', 'She wore high heels.'],
+  [
+    '[heals>heels] clicked|clacked|clicking|clacking|tapped|dug|sank',
+    'Her heals clicked on the floor.',
+    'Her heels clicked on the floor.',
+  ],
+  [
+    'wound|wounds|cut|scar|bone|bruises|burn|burns|skin|leg|arm|ribs had|has|have|was|were|never|fully|already [heeled>healed]',
+    'The wound had heeled.',
+    'The wound had healed.',
+  ],
+  [
+    `i|we|they|really|you|i've|have|had [mist>missed] ${whom}|${own}|the|this|that .|so|too|very|all|a|when|more|much|like`,
+    '“I mist you,” she said.',
+    '“I missed you,” she said.',
+  ],
+  ['[reigned>rained] down', 'Blows reigned down on him.', 'Blows rained down on him.'],
+  ['[reigning>raining] down|cats|hard|outside|heavily|again', 'It was reigning outside.', 'It was raining outside.'],
+  ['to|at [wore>war] .|with|against|over', 'They went to wore.', 'They went to war.'],
+  [
+    'want|wanted|wants|going|like|need|needed|try|tried|afford to [by>buy] a|an|the|some|it|me|her|him|you|them|my|his|new|something|food|flowers|anything',
+    'He wanted to by a car.',
+    'He wanted to buy a car.',
+  ],
+  [
+    'waved|waving|wave|said|say|saying|kissed [by>bye] .|to',
+    'He said by to her.',
+    'He said bye to her.',
+    'What did he say by way of excuse?',
+  ],
+  [
+    'older|younger|eldest|oldest|youngest|only|baby|firstborn|first-born [sun>son]',
+    'It was her youngest sun.',
+    'It was her youngest son.',
+  ],
+  ['the [wear|ware>where] and when|how|why', 'The wear and when did not matter.', 'The where and when did not matter.'],
+  [
+    "was|were|is|be|got|so|too|getting|i'm|he's|she's|you're|very [board>bored] of|by|with|.",
+    'He was so board of it.',
+    'He was so bored of it.',
+  ],
+  ['[crews>cruise] ship|ships|liner|control|missile|line', 'The crews ship was big.', 'The cruise ship was big.'],
+  [
+    "to|will|would|don't|might|could|must|didn't|can't|not [brake>break] down|up|apart|free|through|in|into|even|off|away|it|the_ice|the_news|his|her|my|your|their",
+    'They had to brake up.',
+    'They had to break up.',
+  ],
+  [
+    'a|nervous|mental|complete|total [brake_down|break_down>breakdown] .|and|of|in|when|last',
+    'She had a nervous break down.',
+    'She had a nervous breakdown.',
+  ],
+  ['put|puts|putting on|on_the the [breaks>brakes]', 'He put on the breaks.', 'He put on the brakes.'],
+  ['[dew|do>due] date|dates', 'The dew date came.', 'The due date came.'],
+  [
+    'rent|payment|baby|bill|paper|essay|report|she|he is|was|are [do|dew>due] .|in|on|today|tomorrow|next|any',
+    'The rent was do on Monday.',
+    'The rent was due on Monday.',
+  ],
+  ['[last-ditched>last-ditch]', 'It was a last-ditched attempt.', 'It was a last-ditch attempt.'],
+  ['[scott-free|scotfree|scott_free|scotch_free>scot-free]', 'He got off scott-free.', 'He got off scot-free.'],
+  ['[shoe-in>shoo-in]', 'She was a shoe-in for the job.', 'She was a shoo-in for the job.'],
+  ['[wreckless>reckless]', 'It was a wreckless thing to do.', 'It was a reckless thing to do.'],
+  ['nostrils|temper|tempers|skirt|skirts [flaired>flared]', 'His nostrils flaired.', 'His nostrils flared.'],
+  ['[unconscience>unconscious]', 'He lay there unconscience.', 'He lay there unconscious.'],
+  [
+    'the [principle>principal] of the|a|his|her|my|our school|college|academy',
+    'The principle of the school frowned.',
+    'The principal of the school frowned.',
+  ],
+  [
+    `[pedaled|pedalled>peddled] ${own}|the wares|goods|drugs|lies|trinkets`,
+    'He pedaled his wares.',
+    'He peddled his wares.',
+  ],
+  // Contractions by ear
+  [
+    "it's_like|just_like|feels_like|felt_like|because|if|think|thought|know|hope|when|while|since|as|say|saying|mean|glad|sure|until [your>you're] @ing to|at|me|him|it|the|about|for|on|them|us|her",
+    '“It’s like your listening to me,” he said.',
+    '“It’s like you’re listening to me,” he said.',
+  ],
+  [
+    "^ [well>we'll] need|find|meet|have_to|be_fine|be_late|be_there|be_back",
+    '“Well need a bigger boat,” he said.',
+    '“We’ll need a bigger boat,” he said.',
+  ],
+  [
+    '^ which [if>of] you|us|them|these is|was|are|were|has|had|will|would|wants|wanted|did|does|took|said|wins|won',
+    'Which if you took it?',
+    'Which of you took it?',
+  ],
+  [
+    "was|were|is|are|it's|came|went|be|been|turned|sounded|looked|felt [do>so] @how that|it|he|she|they|i|we",
+    'It was do dark that he fell.',
+    'It was so dark that he fell.',
   ],
 ];
 
