@@ -25,7 +25,7 @@ const calendar =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|christmas|easter|american|english|british|irish|scottish|welsh|french|german|italian|russian|spanish|greek|roman|chinese|japanese|indian|earthman)$/;
 /** With a capital and no name after them these address somebody: `Yes, Captain`, `Come here, Mum`. */
 export const ranks = wordSet(
-  'captain doctor professor inspector sergeant colonel major miss mister mum mom mummy mommy dad daddy papa mama grandma grandpa gran granny grandad nan nana auntie nurse marshal sheriff deputy commander lieutenant corporal admiral coach officer chief ensign reverend headmaster',
+  'captain doctor professor inspector sergeant colonel major miss mister mum mom mummy mommy dad daddy papa mama grandma grandpa gran granny grandad nan nana auntie nurse marshal sheriff deputy commander lieutenant corporal admiral coach officer chief ensign reverend headmaster brother sister',
 );
 
 /** Zipf frequency of words that are hardly ever a name at the head of a sentence, though some people bear them. */

@@ -37,18 +37,20 @@ export const interruptionDash = defineRule({
       const message = 'Speech that is cut off ends in a dash.';
       if (written === '-') {
         if (!/[\p{L}\d.,'’ ]/u.test(text[start - 1] ?? '')) continue;
-        if (style.dash !== 'any') yield report(start, end, style.dash, message);
-        else for (const dash of dashes) yield { ...report(start, end, dash, message), when: { dash } };
+        if (style.dash !== 'any') yield report(text, start, end, style.dash, message);
+        else for (const dash of dashes) yield { ...report(text, start, end, dash, message), when: { dash } };
       }
     }
   },
 });
 
-function report(start: number, end: number, newText: string, message: string): Finding {
+/** A space before the mark goes where the dash is a long one: `I never -` to `I never—`. */
+function report(text: string, start: number, end: number, newText: string, message: string): Finding {
+  const from = newText === '—' && text[start - 1] === ' ' ? start - 1 : start;
   return {
-    start,
+    start: from,
     end,
     message,
-    fixes: [change({ start, end }, newText)],
+    fixes: [change({ start: from, end }, newText)],
   };
 }

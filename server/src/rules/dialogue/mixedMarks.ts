@@ -14,6 +14,7 @@ export const mixedMarks = defineRule({
     { bad: '"Come in,\' he said.', good: '"Come in," he said.' },
     { bad: '“Come in,’ he said.', good: '“Come in,” he said.' },
     { bad: '“Come in," he said.', good: '“Come in,” he said.' },
+    { bad: '“Don\'t," he said.', good: '"Don\'t," he said.' },
     {
       bad: '“In any case,’ I told her, ‘it is too late.’\n\n“And so it was.”',
       good: '“‘In any case,’ I told her, ‘it is too late.’\n\n“And so it was.”',
@@ -45,7 +46,9 @@ export const mixedMarks = defineRule({
         continue;
       }
       // The half that is odd in this paragraph: where most marks are curly, the straight one.
-      const curly = /[“”‘’]/.test(text.slice(0, open) + text.slice(open + 1, close) + text.slice(close + 1));
+      const rest = text.slice(0, open) + text.slice(open + 1, close) + text.slice(close + 1);
+      const curly = /[“”‘’]/.test(rest);
+      const straight = !curly && /['"]/.test(rest);
       // … or the one that is not the mark of this book's speech, unless the paragraph (a letter, say) has its own.
       const isOtherMark =
         quotation.mixed &&
@@ -53,7 +56,7 @@ export const mixedMarks = defineRule({
         quotation.mark !== paragraph.primary &&
         !paragraph.quotations.some(({ depth, mark, mixed }) => depth === 0 && mark === quotation.mark && !mixed);
       const edit =
-        (halfCurly && opening === '"' && curly) || isOtherMark
+        (halfCurly && (opening === '"' ? curly : straight)) || isOtherMark
           ? { start: open, end: open + 1, newText: openingFor(text, close) }
           : { start: close, end: close + 1, newText: closingFor(text, open) };
       yield ofDifferentKinds('speech', edit);

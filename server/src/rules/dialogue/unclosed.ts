@@ -2,8 +2,10 @@ import { defineRule } from '../../engine/defineRule.ts';
 import { insert } from '../../engine/fixes.ts';
 import type { Finding } from '../../engine/types.ts';
 import { speechVerbs } from '../../manuscript/speechVerbs.ts';
+import { isNamelike } from '../../manuscript/subjects.ts';
 import type { Paragraph, Quotation, Word } from '../../manuscript/types.ts';
 import { firstWordFrom } from '../../manuscript/words.ts';
+import { bodyParts, isDeed } from './deeds.ts';
 import { ofDifferentKinds } from './mixedMarks.ts';
 import { nestedAlike } from './sameMarksInside.ts';
 import { closingFor, hasQuotations, wordsIn } from './speech.ts';
@@ -54,6 +56,14 @@ export const unclosed = defineRule({
       bad: '“I never liked the sea.\n\n“Oh, you were afraid of it,” he said.',
       good: '“I never liked the sea.”\n\n“Oh, you were afraid of it,” he said.',
     },
+    {
+      bad: '"I saw it. Pim\'s voice was small. "It is here," he said.',
+      good: '"I saw it." Pim\'s voice was small. "It is here," he said.',
+    },
+    {
+      bad: '"Thank you, she told the man. "We are late."',
+      good: '"Thank you," she told the man. "We are late."',
+    },
     { ok: '“I never liked the sea.\n\n“Oh those grey mornings,” he said.' },
     { ok: '"I was born here.\n\n"Then I left," he said.' },
     { ok: '"I must go now."' },
@@ -75,7 +85,7 @@ export const unclosed = defineRule({
         continue;
       }
       const tag = tagInside(paragraph, quotation, !runsOut);
-      const at = tag ?? inner.end;
+      const at = tag ?? (runsOut ? undefined : beatInside(paragraph, quotation)) ?? inner.end;
       const mark = closingFor(text, open);
       // Marked where the mark is missing: the stop before it, so that the last word may have an error of its own.
       const last = words[firstWordFrom(words, at) - 1];
@@ -136,8 +146,29 @@ function tagInside(paragraph: Paragraph, { inner }: Quotation, isFollowed: boole
     // `he said,` inside speech may be reported; at its end, or before a full stop, it is the tag; so it is behind a question.
     const isLower = pronoun && (!one.capitalised || (one.norm === 'i' && text[other.end] === ','));
     if (i + 3 >= end || text[other.end] === '.' || (isLower && text[mark] !== ',')) return mark + 1;
+    // `, she told the man. “`: the last before more is said.
+    if (isLower && isFollowed && /^ [^.!?,]{1,40}\.\s*$/.test(text.slice(other.end, inner.end))) return mark + 1;
   }
   return undefined;
+}
+
+/** `“I saw it. Pim’s voice was small. “It’s here.”`: the last sentence tells what somebody does; the offset before it. */
+function beatInside(paragraph: Paragraph, { inner }: Quotation): number | undefined {
+  const { words, text } = paragraph;
+  const [first, end] = wordsIn(paragraph, inner);
+  let from = end - 1;
+  while (from > first && !words[from]!.opensSentence) from--;
+  if (from <= first || end - from < 3) return undefined;
+  const [subject, next, verb] = [words[from]!, words[from + 1]!, words[from + 2]!];
+  const before = words[from - 1]!.end;
+  const stop = /^[.!?…]+/.exec(text.slice(before, subject.start))?.[0];
+  if (stop === undefined) return undefined;
+  const owns = /(?:'s|^his|^her)$/.test(subject.norm) && (bodyParts.test(next.norm) || next.norm === 'voice');
+  const acts = /^(?:he|she)$/.test(subject.norm) || isNamelike(subject);
+  const isBeat = owns
+    ? isDeed(verb.norm)
+    : acts && isDeed(next.norm) && !/^(?:is|are|has|does|can|will)/.test(next.norm);
+  return isBeat ? before + stop.length : undefined;
 }
 
 /** `said Kit`, `asked the clerk` */

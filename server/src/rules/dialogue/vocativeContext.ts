@@ -83,7 +83,9 @@ export function closesWithAddress({ paragraph }: RuleContext, { start, end, kind
   const { words, text } = paragraph;
   if (start - first < 2 || !joined(paragraph, start - 1) || manifold.has(words[start]!.norm)) return false;
   const after = text.slice(words[end - 1]!.end, words[end - 1]!.end + 3);
-  if (!/^(?:[.!?…]|,["”’'])/.test(after) || /^\.\s?\p{Ll}/u.test(after)) return false;
+  // `Brace yourself Captain, the hull is thin.`
+  const bids = /^yoursel(?:f|ves)$/.test(words[start - 1]!.norm) && /^, /.test(after);
+  if (!(bids || /^(?:[.!?…]|,["”’'])/.test(after)) || /^\.\s?\p{Ll}/u.test(after)) return false;
   const from = sentenceStart(paragraph, start, first);
   const before = words[start - 1]!;
   const { norm } = before;
@@ -108,6 +110,8 @@ export function closesWithAddress({ paragraph }: RuleContext, { start, end, kind
     );
   if (intransitive.has(norm)) return addressesYou(paragraph, from, start);
   if (closers.has(norm)) return true;
+  // `You can sweetheart.`
+  if (kind === 'pet' && /^(?:can|could|will|would|should|may|did|do|am|are|have)(?:n't)?$/.test(norm)) return true;
   if (
     states.has(norm) &&
     (beings.test(verb.norm) || (verb.norm === 'you' && /^(?:are|were)$/.test(words[start - 3]?.norm ?? '')))
@@ -158,8 +162,11 @@ export function speaks(paragraph: Paragraph, at: number): boolean {
 }
 
 /** `Jenny can you`, `Jenny what are you`, `Jenny please`: no name is the subject of what follows. */
-function asks({ words, text }: Paragraph, at: number): boolean {
+function asks(paragraph: Paragraph, at: number): boolean {
+  const { words, text } = paragraph;
   const [norm = '', next = ''] = [words[at]?.norm, words[at + 1]?.norm];
+  // `Captain if they leave, we are lost`
+  if (norm === 'if') return determiners.has(next) || startsClause(paragraph, at + 1);
   // `Jenny stop!`
   if (biddings.has(norm) && text[words[at]!.end] === '!') return true;
   if (next === '' || words[at]!.capitalised || text.slice(words[at]!.end, words[at + 1]!.start) !== ' ') return false;

@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/defineRule.ts';
-import type { TextEdit } from '../../engine/types.ts';
+import type { Finding, TextEdit } from '../../engine/types.ts';
 import { leadingElisions } from '../../manuscript/elisions.ts';
 import { hasQuotations, isClosed } from './speech.ts';
 
@@ -17,6 +17,7 @@ export const wrongWayMark = defineRule({
     { bad: '“He said, ’Come in,’ and left.”', good: '“He said, ‘Come in,’ and left.”' },
     { bad: '“Now,” she said,” it is time.”', good: '“Now,” she said, “it is time.”' },
     { bad: '“Now,” she said. ” It is time.”', good: '“Now,” she said. “It is time.”' },
+    { bad: 'He turned. „I must go,“ he said.', good: 'He turned. “I must go,” he said.' },
     { ok: '“I must go,” he said.' },
     { ok: '“’Tis late,” he said.' },
     { ok: '“He never said so. ’Twasn’t his brother’s hat,” she said.' },
@@ -25,6 +26,11 @@ export const wrongWayMark = defineRule({
   needs: hasQuotations,
   *check({ paragraph }) {
     const { text } = paragraph;
+    const german = [...text.matchAll(lowAndHigh)].map(({ index, 0: { length } }) => ({
+      low: index,
+      high: index + length - 1,
+    }));
+    for (const pair of german) yield* inEnglish(pair);
     for (const quotation of paragraph.quotations) {
       const { open, close } = quotation;
       // A single mark may be an apostrophe after all: only a whole quotation with its stop counts.
@@ -39,7 +45,7 @@ export const wrongWayMark = defineRule({
         ...(isClosed(quotation) && !quotation.mixed ? [{ at: close!, newText: wrongClosing[text[close!] ?? ''] }] : []),
       ];
       for (const { at, newText } of places) {
-        if (newText === undefined) continue;
+        if (newText === undefined || german.some(({ high }) => high === at)) continue;
         yield {
           start: at,
           end: at + 1,
@@ -50,6 +56,33 @@ export const wrongWayMark = defineRule({
     }
   },
 });
+
+/** `„Good morning,“`: as in German. */
+const lowAndHigh = /„[^„“”"]{1,400}“/gu;
+
+/** The two marks of a speech, in the shape that the book has. */
+function* inEnglish({ low, high }: { readonly low: number; readonly high: number }): Generator<Finding> {
+  for (const [curlyMarks, opening, closing] of [
+    [true, '“', '”'],
+    [false, '"', '"'],
+  ] as const)
+    yield {
+      start: low,
+      end: high + 1,
+      message: 'These quotation marks are those of another language.',
+      fixes: [
+        {
+          title: `Use ${opening}${closing}`,
+          edits: [
+            { start: low, end: low + 1, newText: opening },
+            { start: high, end: high + 1, newText: closing },
+          ],
+          applicability: 'suggestion',
+        },
+      ],
+      when: { curlyMarks },
+    };
+}
 
 /**
  * The mark turned, and the space on its wrong side moved to the other, `said,” it` to `said, “it`; where one is there already it

@@ -8,7 +8,7 @@ const doubled =
 /** Told at once of most paragraphs: none of it is there. */
 const likely = /[,;:.?!] ?[,;:.]/;
 /** A quotation mark typed twice; two straight ones may be empty, or close two quotations. */
-const twice = /([“”])\1|(?<=^|\s)""(?=\p{L})/gu;
+const twice = /([“”])\1|(?<=^|\s)""(?=\p{L})|(?<=[.!?…,—])""(?=\s|$)/gu;
 const abbreviations = /^(?:etc|misc|inst|prep|circs|coll|prof|capt|sergt|lieut|exam|corp|dept|dist)$/;
 
 export const doubledMark = defineRule({
@@ -22,6 +22,7 @@ export const doubledMark = defineRule({
     { bad: 'It was late. . He left.', good: 'It was late. He left.' },
     { bad: 'It was late,. He left.', good: 'It was late. He left.' },
     { bad: 'She wondered, was it over?. She sat down.', good: 'She wondered, was it over? She sat down.' },
+    { bad: '"I am late."" He sat down.', good: '"I am late." He sat down.' },
     { bad: '““I am late,” he said.', good: '“I am late,” he said.' },
     { ok: 'Apples, pears, etc., were on the table at 5 p.m., as ever.' },
     { ok: 'He met John Jr., who smiled.' },
@@ -32,6 +33,9 @@ export const doubledMark = defineRule({
     const { text } = paragraph;
     for (const { index, 0: marks } of text.matchAll(twice)) {
       const newText = marks[0]!;
+      // An even number of straight ones may be two quotations that end together.
+      if (newText === '"' && !/^\p{L}/u.test(text.slice(index + 2, index + 4)) && text.split('"').length % 2 === 1)
+        continue;
       yield {
         start: index,
         end: index + 2,
