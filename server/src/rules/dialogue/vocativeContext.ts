@@ -111,7 +111,12 @@ export function closesWithAddress({ paragraph }: RuleContext, { start, end, kind
   if (intransitive.has(norm)) return addressesYou(paragraph, from, start);
   if (closers.has(norm)) return true;
   // `You can sweetheart.`
-  if (kind === 'pet' && /^(?:can|could|will|would|should|may|did|do|am|are|have)(?:n't)?$/.test(norm)) return true;
+  if (
+    kind === 'pet' &&
+    words[start]!.norm !== 'my' &&
+    /^(?:can|could|will|would|should|may|did|do|am|are|have)(?:n't)?$/.test(norm)
+  )
+    return true;
   if (
     states.has(norm) &&
     (beings.test(verb.norm) || (verb.norm === 'you' && /^(?:are|were)$/.test(words[start - 3]?.norm ?? '')))

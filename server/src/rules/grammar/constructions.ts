@@ -18,6 +18,21 @@ const adverbOf = (how: string) => (how.endsWith('le') ? `${how.slice(0, -1)}y` :
  * are explained in `wordPattern.ts`. Source: our own list, from what learners of English write.
  */
 const table: readonly Row[] = [
+  ...['nobody', 'everybody', 'everyone', 'somebody', 'anyone', 'anybody'].map(
+    (one): Row => [
+      `told|tell|tells|telling [to_${one}>${one}] .|that|about|what|how|the|a|anything`,
+      `He told to ${one} that it was late.`,
+      `He told ${one} that it was late.`,
+    ],
+  ),
+  ...['wanted', 'liked', 'loved', 'enjoyed', 'hoped', 'needed', 'missed', 'hated'].map(
+    (felt): Row => [
+      `i|he|she|they|we|you|* very [${felt}>much_${felt}] to|it|him|her|them|the|that|his|this`,
+      `They very ${felt} it.`,
+      `They very much ${felt} it.`,
+    ],
+  ),
+  ['as [matter>a_matter] of', 'It was, as matter of fact, late.', 'It was, as a matter of fact, late.'],
   // What goes on, and what is seen of it
   ...(
     [

@@ -42,7 +42,10 @@ export const relativePronoun = defineRule({
 function ofPerson(paragraph: Paragraph, at: number): Finding | undefined {
   const { words, text } = paragraph;
   const [person, which, verb] = [words[at - 1], words[at]!, words[at + 1]];
-  if (!person || !verb || !people.has(person.norm) || text.slice(person.end, which.start) !== ', ') return undefined;
+  // `my friend Philippa, which`
+  const isPerson =
+    person !== undefined && (people.has(person.norm) || (person.capitalised && people.has(words[at - 2]?.norm ?? '')));
+  if (!person || !verb || !isPerson || text.slice(person.end, which.start) !== ', ') return undefined;
   if (!/^(?:had|has|have|was|were|is|are)$/.test(verb.norm) || !joined(paragraph, at)) return undefined;
   // What is put in ends before a verb of hers: `, which had slept badly, yawned`.
   const end = words.findIndex((word, i) => i > at && text[word.end] === ',');
@@ -71,9 +74,18 @@ function ofThing(paragraph: Paragraph, at: number): Finding | undefined {
   const earlier = words[at - 2]?.norm ?? '';
   if (/^(?:for|of|after|at|in|with|tell|told|ask|asked|show|showed|them|us|you)$/.test(earlier)) return undefined;
   const isThing = /^things?$/.test(before.norm);
-  if (isThing ? !hasTense(next.norm, false) : !(hasTense(next.norm, false) || startsClause(paragraph, at + 1)))
+  if (
+    isThing
+      ? !(hasTense(next.norm, false) || isClauseOf(paragraph, at + 1))
+      : !(hasTense(next.norm, false) || startsClause(paragraph, at + 1))
+  )
     return undefined;
   return finding(what, 'that', `After “${before.text}” it is “that”.`);
+}
+
+/** `the thing what the school feared` */
+function isClauseOf({ words }: Paragraph, at: number): boolean {
+  return /^(?:the|his|her|my|our|their)$/.test(words[at]?.norm ?? '') && hasTense(words[at + 2]?.norm ?? '', false);
 }
 
 const finding = ({ start, end }: Word, newText: string, message: string): Finding => ({

@@ -3,7 +3,7 @@ import { defineRule } from '../../engine/defineRule.ts';
 import { change } from '../../engine/fixes.ts';
 import { withS } from '../../lexicon/endings.ts';
 import { pastOf, verbOfPast } from '../../lexicon/verbForms.ts';
-import { is } from '../../lexicon/wordClasses.ts';
+import { is, wordClasses } from '../../lexicon/wordClasses.ts';
 import { isQuoted } from '../../manuscript/quotations.ts';
 import { speechVerbs } from '../../manuscript/speechVerbs.ts';
 import { isAdverb, isNamelike } from '../../manuscript/subjects.ts';
@@ -17,7 +17,10 @@ const actions =
   'frown wince kiss hug stare glance blink swallow breathe drop pick throw catch lift lower raise press touch wipe wrap grip squeeze let stop start ' +
   'begin cross enter leave climb crawl jump stumble fall rise sink slide slip spin duck crouch kneel bend straighten follow lead drag carry place ' +
   'set lay tuck brush stroke pat tap knock hit slap punch kick point wave gesture beckon smirk snort scoff huff groan moan gasp cry sob scream ' +
-  'shout yell mutter murmur mumble snap growl hiss';
+  'shout yell mutter murmur mumble snap growl hiss wait return rub scratch squint peer glare gaze scan chew sip wander stroll march dash rush hurry sprint race limp ' +
+  'stagger pace scramble collapse stiffen tremble shiver shudder flinch hesitate pause nudge shove yank tug fling toss hurl scoop clutch clasp cling bury dig peek tilt ' +
+  'flick flip roll rock tighten loosen unlock lock slam bang jerk lurch swing crank reply ask answer whistle gulp choke cough sneeze yawn stretch lounge perch sprawl ' +
+  'squat tiptoe creep sneak chase steer park brake row paddle swim move';
 /** By their forms with -s, the verbs. */
 const verbs: ReadonlyMap<string, string> = new Map(actions.split(' ').map((base) => [withS(base), base]));
 /** Of verbs that no other rule needs the past of. */
@@ -34,15 +37,17 @@ const suspects = wordFinder(
   ({ norm, capitalised }) => capitalised || /^(?:he|she|and|nobody|everyone|everybody|somebody|someone)$/.test(norm),
 );
 /** After a verb that `and` joins to another: no noun of that form has them behind it. */
-const afterVerb = /^(?:his|her|him|it|them|the|a|an|out|up|down|back|away|at|into|onto|himself|herself)$/;
+const afterVerb =
+  /^(?:his|her|him|it|them|the|a|an|out|up|down|back|away|at|into|onto|himself|herself|there|past|over)$/;
+/** … and what no plural noun has. */
+const afterPlural = /^(?:there|up|out|back|away|down|himself|herself)$/;
 /** `He always takes a book with him.` */
 const habit = /^(?:always|often|usually|sometimes|never|still|seldom|rarely|generally)$/;
 const habitual = /\b(?:every|always|usually|sometimes|whenever|often)\b/i;
 const isPresent = /^(?:is|are|am|has|says|does|isn't|doesn't|it's|he's|she's)$/;
 const was = /^(?:was|were|had|did|said|wasn't|weren't|hadn't|didn't)$/;
-/** So many verbs of the paragraph's narration are told in the past, and it has no other in the present. */
-const leastPast = 2;
-const pastsAPresent = 3;
+/** So many verbs of the paragraph's narration are told in the past for each that is told in the present. */
+const pastsAPresent = 2;
 /** A story that says `said` so many times as often as `says` is told in the past. */
 const saidASays = 2;
 
@@ -98,7 +103,7 @@ export const tenseSlip = defineRule({
       };
     }
     if (found.length === 0 || paragraph.kind !== 'prose') return;
-    if (told.past < leastPast || told.past < pastsAPresent * (found.length + told.present) - 1) return;
+    if (told.past < pastsAPresent * (found.length + told.present)) return;
     if (found.length > 1 && habitual.test(paragraph.text)) return;
     for (const { verb, base, name } of found) {
       const past = pasts[base] ?? pastOf(base);
@@ -169,7 +174,13 @@ function presentOfThing(paragraph: Paragraph, i: number): Present | undefined {
   const { words } = paragraph;
   const [noun, verb] = [words[i + 1], words[i + 2]];
   const base = noun && verb && joined(paragraph, i) && joined(paragraph, i + 1) ? verbs.get(verb.norm) : undefined;
-  if (!verb || base === undefined || noun!.capitalised || !is(noun!.norm, 'nN') || is(noun!.norm, 'p'))
+  if (
+    !verb ||
+    base === undefined ||
+    noun!.capitalised ||
+    !(is(noun!.norm, 'nN') || wordClasses(noun!.norm) === '') ||
+    is(noun!.norm, 'p')
+  )
     return undefined;
   return joined(paragraph, i + 2) && afterVerb.test(words[i + 3]?.norm ?? '') ? { verb, base } : undefined;
 }
@@ -182,7 +193,9 @@ function presentBeside(paragraph: Paragraph, i: number): Present | undefined {
   const base = verb && joined(paragraph, i) ? verbs.get(verb.norm) : undefined;
   if (!verb || base === undefined || !joined(paragraph, i + 1) || !afterVerb.test(words[i + 2]?.norm ?? ''))
     return undefined;
-  return is(verb.norm, 'nNp') || isQuoted(paragraph, verb.start) ? undefined : { verb, base };
+  return (is(verb.norm, 'nNp') && !afterPlural.test(words[i + 2]!.norm)) || isQuoted(paragraph, verb.start)
+    ? undefined
+    : { verb, base };
 }
 
 /** How many verbs of the narration are told in the past, and how many words are of the present whatever the verb. */

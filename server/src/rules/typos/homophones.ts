@@ -502,7 +502,7 @@ const table: readonly Row[] = [
     'He tied a knot in the rope.',
   ],
   [
-    `stomach|guts|insides|gut|heart ${be}|tied|twisted|turned in|into|up_in [nots|not|a_not>knots]`,
+    `stomach|guts|insides|gut|heart ${be}|tied|twisted|turned in|into|up_in [nots|not>knots]`,
     'Her stomach was in nots.',
     'Her stomach was in knots.',
   ],
@@ -607,11 +607,7 @@ const table: readonly Row[] = [
     'She had three children in toe.',
     'She had three children in tow.',
   ],
-  [
-    'wicked|kitchen|hedge|sea [which>witch] .|of|and|had|was|who|in',
-    'She was a wicked which.',
-    'She was a wicked witch.',
-  ],
+  ['wicked|kitchen|hedge [which>witch] .|of|and|had|was|who|in', 'She was a wicked which.', 'She was a wicked witch.'],
   [
     'took|take|takes|caught|catch|missed|boarded|by the [fairy>ferry] across|over|to|from|.|ride|terminal|home|back',
     'They took the fairy across the river.',
@@ -713,6 +709,60 @@ const table: readonly Row[] = [
     'It was do dark that he fell.',
     'It was so dark that he fell.',
   ],
+
+  [
+    "^ like [your>you're] @ing to|at|me|him|it|the|about|for|on|them|us|her",
+    '“Like your listening to me,” he said.',
+    '“Like you’re listening to me,” he said.',
+  ],
+  [
+    'was|were|been|be|got [razed>raised] right|well|by|in|as|on|with|together',
+    'He was razed right.',
+    'He was raised right.',
+  ],
+  [
+    "i'd|you'd|he'd|she'd|to|could|would|must|just|and|only [peak>peek] at|through|out|in|into|inside|around|over|behind|under the|her|him|his|them|it|my|your|what|that|this",
+    'He wanted to peak at the letter.',
+    'He wanted to peek at the letter.',
+  ],
+  [
+    'who|he|she|and|they [waives>waves] .|at|to|goodbye|him|her|them|back|off',
+    'She waives at them.',
+    'She waves at them.',
+  ],
+  [
+    'in|into a [not>knot] since|when|at|that',
+    'Her stomach was in a not since noon.',
+    'Her stomach was in a knot since noon.',
+  ],
+  [`swallow|swallows|swallowed|swallowing ${whom} [hole>whole]`, 'It swallowed her hole.', 'It swallowed her whole.'],
+  [
+    "was|were|been|be|is|are|you're|they're|i'm|we're|he's|she's [dong>doing]",
+    'She was dong it again.',
+    'She was doing it again.',
+  ],
+  [
+    'by the [fight|sight|night|right|might>light] of the|a|his|her|their moon|fire|lamp|candle|stars|torch|lantern|sun|flames|screen|phone',
+    'They read by the fight of the moon.',
+    'They read by the light of the moon.',
+  ],
+  ['[brace>brave] enough', 'He was not brace enough.', 'He was not brave enough.'],
+  [
+    `around|round|on|of|against|kissed|kissing ${own}|@whose [next>neck] .|and|as|to|with|in|by|before|like`,
+    'She hung it round her next.',
+    'She hung it round her neck.',
+  ],
+  [
+    '[shot>shut] the door|gate|window|windows|lid|drawer|curtains|book',
+    'She could shot the door.',
+    'She could shut the door.',
+  ],
+  [
+    `i've|you've|he's|she's|have|had|has|he|she|they|we [tough>taught] ${whom} .|to|how|a|the|everything|nothing|what|that|all`,
+    'He tough her everything.',
+    'He taught her everything.',
+  ],
+  ['and i [quite>quote] ,', 'And I quite, “It is late.”', 'And I quote, “It is late.”'],
 ];
 
 export const homophones: readonly Confusion[] = table.map((row) => line(...row));
