@@ -8,7 +8,7 @@ import { filesIn, manuscripts } from './check.ts';
 
 // Drafts as hurried writers, learners of English and scanners of old books leave them, with every slip that a careful beta
 // reader would mark. They were written before anybody looked at what the rules find, one group after the other: 57 in 100
-// then, 56, 50, 55 and 57. What was missed and is a matter of rule was made one; the rest needs a reader of stories.
+// then, 56, 50, 55, 57 and 45. What was missed and is a matter of rule was made one; the rest needs a reader of stories.
 
 /** A slip as it stands, in words that the draft has once, and as it is meant. */
 interface Slip {
@@ -24,6 +24,7 @@ const groups = [
   { group: 'third', least: 450, leastFound: 0.57, leastFixed: 0.54, mostOthers: 10 },
   { group: 'fourth', least: 430, leastFound: 0.56, leastFixed: 0.51, mostOthers: 8 },
   { group: 'fifth', least: 320, leastFound: 0.63, leastFixed: 0.56, mostOthers: 8 },
+  { group: 'sixth', least: 340, leastFound: 0.58, leastFixed: 0.52, mostOthers: 4 },
 ];
 /** A mark that is missing may be shown a few characters off. */
 const near = 12;
