@@ -29,6 +29,8 @@ export interface Facts {
   curlyMarks(): boolean;
   dash(): string;
   ellipsis(): string;
+  /** Who tells the story: one of its people, or nobody in it; undefined where that is not plain. */
+  narrator(): 'first' | 'third' | undefined;
   /** How many of a thousand words are words of today, a whole number; see `modernityOf`. */
   modernity(): number;
   /** The dialect that nearly all its words with two spellings are spelt in. */
@@ -130,6 +132,11 @@ const STRANGE_USES = 3;
 /** A word goes bare when the book uses it so this often, and in this share of its uses: the place in question is one. */
 const BARE_USES = 4;
 const BARE_SHARE = 0.5;
+/** Fewer words for people tell little of who tells the story; in the third person they come so much oftener than `I`. */
+const FEW_PERSONS = 12;
+const OFTENER = 6;
+/** Whoever says `I` oftener is somebody. */
+const MOST_SLIPS = 24;
 /** Of a thousand words so many are words of today in any book; a few paragraphs tell little of theirs. */
 const USUALLY_MODERN = 8;
 const FEW_WORDS = 500;
@@ -223,6 +230,8 @@ export function createBook(lexicon: Lexicon, own: OwnWords): Book {
     for (const shape of ['curly', 'straight'] as const)
       tally(`mark ${shape}`, sign * (summary.marks[shape] + summary.apostrophes[shape]));
     for (const dash of dashes) if (summary.dashes[dash]) tally(`dash ${dash}`, sign * summary.dashes[dash]);
+    tally('person first', sign * summary.persons.first);
+    tally('person third', sign * summary.persons.third);
     for (const form of ellipses) if (summary.ellipses[form]) tally(`ellipsis ${form}`, sign * summary.ellipses[form]);
   }
 
@@ -260,6 +269,11 @@ export function createBook(lexicon: Lexicon, own: OwnWords): Book {
       return prevails(us, uk) ? 'US' : prevails(uk, us) ? 'UK' : undefined;
     },
     ellipsis: () => most('ellipsis', ellipses),
+    narrator() {
+      const [first, third] = [of('person first'), of('person third')];
+      if (third >= FEW_PERSONS && third >= OFTENER * first && first <= MOST_SLIPS) return 'third';
+      return first >= FEW_PERSONS && first * OFTENER >= third ? 'first' : undefined;
+    },
     modernity: () => Math.round((1000 * modern + USUALLY_MODERN * FEW_WORDS) / (length + FEW_WORDS)),
     primary: () => primaryMark({ double: of('opening double'), single: of('opening single') }),
   };
@@ -380,7 +394,7 @@ export function createBook(lexicon: Lexicon, own: OwnWords): Book {
         return ++version;
       }
       const styleBefore = style;
-      style = `${facts.curlyMarks()} ${facts.dash()} ${facts.ellipsis()} ${facts.spelling()} ${facts.modernity()}`;
+      style = `${facts.curlyMarks()} ${facts.dash()} ${facts.ellipsis()} ${facts.spelling()} ${facts.modernity()} ${facts.narrator()}`;
       if (stems.size > 0 || nearNames.size > 0 || style !== styleBefore) {
         version++;
         const restyled = style !== styleBefore;

@@ -25,7 +25,8 @@ export function publishParagraph(
     ({ rule, finding }) =>
       !isDisabled(block, active.rules[rule]!.id) &&
       (!finding.when || holds(finding.when, facts, place)) &&
-      !(finding.when?.notSetApart && isSetApart(block, finding)),
+      !(finding.when?.notSetApart && isSetApart(block, finding)) &&
+      !(finding.when?.plainBefore && !isPlainBefore(block, finding)),
   );
   if (standing.length === 0) return [];
   standing.sort((a, b) => a.rule - b.rule || a.finding.start - b.finding.start);
@@ -143,6 +144,10 @@ function isSetApart({ text, map }: Block, { start, end }: Range): boolean {
   const isMarked = (at: number) => !map.isContiguous({ start: at - 1, end: at + 1 });
   return isMarked(start) && (after >= text.length || isMarked(end) || isMarked(after));
 }
+
+/** Markup neither opens the paragraph nor stands in it before the end of the finding. */
+const isPlainBefore = ({ map, source }: Block, { end }: Range): boolean =>
+  map === undefined || (map.toSource(0, 'after') === source.start && map.isContiguous({ start: 0, end }));
 
 function offset(block: Block, at: number, side: 'before' | 'after'): number {
   return block.map ? block.map.toSource(at, side) : block.source.start + at;

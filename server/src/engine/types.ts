@@ -53,6 +53,8 @@ export interface Condition {
   readonly isLast?: boolean;
   /** The finding is not all that an emphasis holds (`*cwtch*`): coined and foreign words and sounds are set apart so. */
   readonly notSetApart?: true;
+  /** No emphasis lies between the beginning of the paragraph and the finding, nor around it: thoughts are often set so. */
+  readonly plainBefore?: true;
   /** Most quotation marks of the book are of this shape. */
   readonly curlyMarks?: boolean;
   /** The book writes interruptions mostly with this dash. */
@@ -63,6 +65,8 @@ export interface Condition {
   readonly notSpelling?: 'US' | 'UK';
   /** Of a thousand words of the book no more than so many are words of today. */
   readonly modernity?: number;
+  /** One of its people tells the story, or nobody in it. */
+  readonly narrator?: 'first' | 'third';
   /** The book writes trailing-off mostly with this ellipsis. */
   readonly ellipsis?: '…' | '...' | '. . .';
 }

@@ -20,6 +20,8 @@ export interface ParagraphSummary {
   readonly apostrophes: { readonly curly: number; readonly straight: number };
   readonly ellipses: { readonly '…': number; readonly '...': number; readonly '. . .': number };
   readonly dashes: { readonly '—': number; readonly '--': number; readonly '–': number };
+  /** Words of the narration that stand for the one who tells, and for others whom it tells of. */
+  readonly persons: { readonly first: number; readonly third: number };
   readonly words: readonly Word[];
 }
 
@@ -50,6 +52,7 @@ export function summarise(paragraph: Paragraph): ParagraphSummary {
     apostrophes,
     ellipses: countEllipses(paragraph.text),
     dashes: countDashes(paragraph.text),
+    persons: countPersons(paragraph),
     words: paragraph.words,
   };
 }
@@ -78,6 +81,36 @@ function endsIn({ text }: Paragraph, at: number): boolean {
     if (!isSpace(code) && !isDoubleMark(code)) return false;
   }
   return true;
+}
+
+const first = new Set(['i', 'me', 'my', 'mine', 'myself', "i'm", "i'd", "i've", "i'll"]);
+const third = new Set([
+  'he',
+  'she',
+  'him',
+  'her',
+  'his',
+  'hers',
+  'himself',
+  'herself',
+  "he's",
+  "she's",
+  "he'd",
+  "she'd",
+]);
+
+/** Letters and notes have a writer of their own. */
+function countPersons({ kind, words, quotations }: Paragraph): ParagraphSummary['persons'] {
+  const persons = { first: 0, third: 0 };
+  if (kind !== 'prose') return persons;
+  let quotation = 0;
+  for (const { norm, start } of words) {
+    while (quotation < quotations.length && quotations[quotation]!.inner.end <= start) quotation++;
+    if (quotation < quotations.length && quotations[quotation]!.inner.start <= start) continue;
+    if (first.has(norm)) persons.first++;
+    else if (third.has(norm)) persons.third++;
+  }
+  return persons;
 }
 
 function countEllipses(text: string): ParagraphSummary['ellipses'] {

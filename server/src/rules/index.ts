@@ -3,6 +3,7 @@ import { mixedDash } from './consistency/mixedDash.ts';
 import { mixedDialect } from './consistency/mixedDialect.ts';
 import { mixedEllipsis } from './consistency/mixedEllipsis.ts';
 import { nameSpelling } from './consistency/nameSpelling.ts';
+import { narrator } from './consistency/narrator.ts';
 import { straightAndCurly } from './consistency/straightAndCurly.ts';
 import { twoSpellings } from './consistency/twoSpellings.ts';
 import { apostrophe } from './context/apostrophe.ts';
@@ -207,6 +208,7 @@ export const rules: readonly Rule[] = [
   oxfordComma,
   okForm,
   numbers,
+  narrator,
   straightAndCurly,
   mixedDash,
   mixedEllipsis,

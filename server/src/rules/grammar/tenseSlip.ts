@@ -8,6 +8,7 @@ import { isQuoted } from '../../manuscript/quotations.ts';
 import { speechVerbs } from '../../manuscript/speechVerbs.ts';
 import { isAdverb, isNamelike } from '../../manuscript/subjects.ts';
 import type { Paragraph, Word } from '../../manuscript/types.ts';
+import { firstWordFrom } from '../../manuscript/words.ts';
 import { joined } from '../neighbours.ts';
 import { wordFinder } from '../wordFinder.ts';
 
@@ -123,8 +124,8 @@ function* presentTags(paragraph: Paragraph): Generator<Present> {
   for (const { depth, after } of paragraph.quotations) {
     if (depth > 0 || after.kind !== 'tag') continue;
     const { subject, verb: said } = after.tag;
-    const verb = paragraph.words.find(({ start }) => start === said.start);
-    const who = paragraph.words.find(({ start }) => start === subject.start);
+    const verb = paragraph.words[firstWordFrom(paragraph.words, said.start)];
+    const who = paragraph.words[firstWordFrom(paragraph.words, subject.start)];
     const base = verb && basesOfThird(verb.norm).find((base) => speechVerbs.has(base));
     if (!verb || !who || base === undefined) continue;
     // `says he` is an old way of telling.
