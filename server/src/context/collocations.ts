@@ -11,7 +11,7 @@ const table =
   'grain field chaos; bale: hay straw; till: soil field land; thresh: wheat corn grain; rake: leaf hay gravel; prune: rose tree hedge; mulch: bed rose; graft: tree skin; ' +
   'proof: dough yeast bread; prove: dough bread; baste: turkey chicken roast; zest: lemon lime orange; sear: meat steak fish; braise: beef lamb meat; blanch: almond bean; ' +
   'poach: egg pear deer; core: apple pear; pit: cherry olive; hull: strawberry; shuck: oyster corn; gut: fish herring; bone: fish chicken; whisk: egg cream; plate: dish dessert; ' +
-  'bleed: brake radiator; torque: bolt nut; true: wheel; bleed: line; grease: axle tin pan; rust: hinge blade; strop: razor; hone: blade knife edge; whet: blade knife; ' +
+  'bleed: brake radiator; torque: bolt nut; true: wheel; bleed: line; grease: axle tin pan; rust: hinge blade; strop: razor; hone: blade knife edge; whet: blade knife appetite; ' +
   'fletch: arrow; nock: arrow; loose: arrow bolt shot; string: bow guitar; strum: guitar ukulele chord; pluck: string chicken; bow: string violin cello; tune: guitar string violin ' +
   'piano engine radio fiddle harp drum tenor bell; cue: music track light sound band; mic: drum singer; hem: skirt dress trouser; darn: sock; felt: wool; baste: seam hem; dye: wool; ' +
   'card: wool; shear: sheep; dip: sheep; lamb: ewe; foal: mare; calve: cow heifer; shoe: horse; tack: horse; hobble: horse; furl: sail; reef: sail; luff: sail; trim: sail; gybe: boat; ' +

@@ -1,5 +1,6 @@
 import { isDoubleMark, isSpace } from './characters.ts';
 import { isCurly } from './marks.ts';
+import { bySpelling } from './spellings.ts';
 import type { Paragraph, Word } from './types.ts';
 
 /** What a paragraph adds to the facts of its book. Counts of marks leave apostrophes out. */
@@ -83,8 +84,8 @@ function endsIn({ text }: Paragraph, at: number): boolean {
   return true;
 }
 
-const first = new Set(['i', 'me', 'my', 'mine', 'myself', "i'm", "i'd", "i've", "i'll"]);
-const third = new Set([
+const first: ReadonlySet<string> = new Set(['i', 'me', 'my', 'mine', 'myself', "i'm", "i'd", "i've", "i'll"]);
+const third: ReadonlySet<string> = new Set([
   'he',
   'she',
   'him',
@@ -99,16 +100,21 @@ const third = new Set([
   "she'd",
 ]);
 
+/** 1: who tells; 2: somebody whom the story tells of. */
+const personOf = bySpelling(({ norm }) => (first.has(norm) ? 1 : third.has(norm) ? 2 : 0));
+
 /** Letters and notes have a writer of their own. */
 function countPersons({ kind, words, quotations }: Paragraph): ParagraphSummary['persons'] {
   const persons = { first: 0, third: 0 };
   if (kind !== 'prose') return persons;
   let quotation = 0;
-  for (const { norm, start } of words) {
+  for (const { spelling, start } of words) {
+    const person = personOf(spelling);
+    if (person === 0) continue;
     while (quotation < quotations.length && quotations[quotation]!.inner.end <= start) quotation++;
     if (quotation < quotations.length && quotations[quotation]!.inner.start <= start) continue;
-    if (first.has(norm)) persons.first++;
-    else if (third.has(norm)) persons.third++;
+    if (person === 1) persons.first++;
+    else persons.third++;
   }
   return persons;
 }

@@ -26,10 +26,12 @@ export const wrongWayMark = defineRule({
   needs: hasQuotations,
   *check({ paragraph }) {
     const { text } = paragraph;
-    const german = [...text.matchAll(lowAndHigh)].map(({ index, 0: { length } }) => ({
-      low: index,
-      high: index + length - 1,
-    }));
+    const german = !text.includes('„')
+      ? []
+      : [...text.matchAll(lowAndHigh)].map(({ index, 0: { length } }) => ({
+          low: index,
+          high: index + length - 1,
+        }));
     for (const pair of german) yield* inEnglish(pair);
     for (const quotation of paragraph.quotations) {
       const { open, close } = quotation;

@@ -32,7 +32,80 @@ const table: readonly Row[] = [
       `They very much ${felt} it.`,
     ],
   ),
-  ['as [matter>a_matter] of', 'It was, as matter of fact, late.', 'It was, as a matter of fact, late.'],
+  [
+    'as [matter>a_matter] of fact .|i|he|she|it|they|we|the|you|there|this|that',
+    'It was, as matter of fact, late.',
+    'It was, as a matter of fact, late.',
+  ],
+  ['as [matter>a_matter] of !fact', 'He did it as matter of course.', 'He did it as a matter of course.'],
+  ["[let's_to>let's]", "Let's to go home.", "Let's go home."],
+  [
+    '[said>told] me|him|us to|about|so|everything|nothing|all|the',
+    'He said me to go.',
+    'He told me to go.',
+    'He said them.',
+  ],
+  [
+    'he|she|i|we|they was|were|am|are|is|felt very|so|too [exciting>excited] about',
+    'He was so exciting about the trip.',
+    'He was so excited about the trip.',
+  ],
+  ...[
+    'teacher',
+    'engineer',
+    'doctor',
+    'nurse',
+    'lawyer',
+    'waiter',
+    'waitress',
+    'cook',
+    'driver',
+    'translator',
+    'journalist',
+    'designer',
+    'manager',
+    'secretary',
+    'cashier',
+    'programmer',
+  ].map((job): Row => {
+    const one = /^[aeiou]/.test(job) ? 'an' : 'a';
+    return [
+      `works|worked|working|work as [${job}>${one}_${job}] .|in|at|for|and|there|here`,
+      `He works as ${job}.`,
+      `He works as ${one} ${job}.`,
+    ];
+  }),
+  ...(
+    [
+      ['know', 'knows'],
+      ['want', 'wants'],
+      ['like', 'likes'],
+      ['think', 'thinks'],
+      ['care', 'cares'],
+      ['live', 'lives'],
+      ['understand', 'understands'],
+      ['love', 'loves'],
+    ] as const
+  ).map(
+    ([many, one]): Row => [
+      `^ nobody|everybody|everyone [${many}>${one}]`,
+      `Nobody ${many} it.`,
+      `Nobody ${one} it.`,
+      `Let nobody ${many} it.`,
+    ],
+  ),
+  ...(
+    [
+      ['knowing', 'know', 'knows'],
+      ['owning', 'own', 'owns'],
+      ['understanding', 'understand', 'understands'],
+      ['believing', 'believe', 'believes'],
+      ['possessing', 'possess', 'possesses'],
+    ] as const
+  ).flatMap(([doing, many, one]): Row[] => [
+    [`i [am_${doing}>${many}] the|a|it|him|her|you|that|what|this|them`, `I am ${doing} it.`, `I ${many} it.`],
+    [`he|she [is_${doing}>${one}] the|a|it|him|her|you|that|what|this|them`, `She is ${doing} it.`, `She ${one} it.`],
+  ]),
   // What goes on, and what is seen of it
   ...(
     [

@@ -12,6 +12,38 @@ const times = 'hours|days|weeks|months|years|minutes|centuries|decades';
 /** Which preposition a word takes, if any. Source: our own list, from what learners of English write. */
 export const prepositionConstructions: readonly Row[] = [
   [
+    'is|was|are|were|be|am|get|got|getting|been married [with>to] him|her|my|me|somebody|someone',
+    'He is married with my sister.',
+    'He is married to my sister.',
+  ],
+  [
+    '[interested_on>interested_in] the|a|music|that|this|it|his|her|what|how|me|you|him|them|art|history|sports',
+    'He is interested on music.',
+    'He is interested in music.',
+  ],
+  [
+    'arrive|arrives|arrived|came|come|comes|went|go|goes|going|return|returned|returns|got|get|gets [to_home>home] .|and|at|late|early|after|before|when|again|then|every|together|alone',
+    'He arrived to home.',
+    'He arrived home.',
+  ],
+  [
+    'reached|reach|reaches [to_the>the] city|town|village|house|station|hotel|castle',
+    'They reached to the city.',
+    'They reached the city.',
+  ],
+  ...people.flatMap((one): Row[] => [
+    [
+      `will|to|can|could|must|should|would contact [with_${one}>${one}]`,
+      `They will contact with ${one}.`,
+      `They will contact ${one}.`,
+    ],
+    [
+      `suggested|suggests [${one}>to_${one}] a|the|that|to|we`,
+      `She suggested ${one} a film.`,
+      `She suggested to ${one} a film.`,
+    ],
+  ]),
+  [
     'smelled|smelt|smell|smells|smelling|stank|reeked|reek|stink [with>of] smoke|sweat|soap|perfume|roses|blood|beer|wine|whisky|whiskey|gin|tobacco|garlic|fish|leather|lavender|pine|rain|dust|coffee|bread|flowers|earth|mould|mold|wood|salt|petrol|gasoline|oil|lemon|mint|cigarettes|alcohol|cinnamon|vanilla|mud',
     'The room smelled with smoke.',
     'The room smelled of smoke.',

@@ -34,6 +34,56 @@ const longer: Readonly<Record<string, string>> = {
 
 /** How much and how many: plurals, comparisons, and what is not counted. Source: our own list, from what learners of English write. */
 export const quantityConstructions: readonly Row[] = [
+  // What comes in pairs, and how old somebody is
+  ...['trousers', 'jeans', 'pants', 'scissors', 'pyjamas', 'pajamas', 'shorts'].map(
+    (pair): Row => [
+      `a|another [${pair}>pair_of_${pair}] .|and|with|that|from|in|on`,
+      `She wore a ${pair} and a hat.`,
+      `She wore a pair of ${pair} and a hat.`,
+      `She wore black ${pair}.`,
+    ],
+  ),
+  [
+    'two|three|four|five|the|those|these|some|many|both|all|several [mans>men]',
+    'The two mans came in.',
+    'The two men came in.',
+  ],
+  ['his|her|my|their|your|our|both|two|bare|cold [foots>feet]', 'Her foots hurt.', 'Her feet hurt.'],
+  ['he|she|it|who [has>is] @number years old', 'She has ten years old.', 'She is ten years old.'],
+  ['he|she|it|i|who [had>was] @number years old', 'She had ten years old.', 'She was ten years old.'],
+  ['i [have>am] @number years old', 'I have ten years old.', 'I am ten years old.'],
+  ['they|we|you [have>are] @number years old', 'They have ten years old.', 'They are ten years old.'],
+  ...['old', 'strong', 'big', 'tall', 'fast', 'rich', 'smart', 'brave', 'young', 'quick', 'clever'].map(
+    (how): Row => [
+      `is|was|are|were|be|isn't|wasn't|aren't|weren't|not|i'm|you're|he's|she's [enough_${how}>${how}_enough] .|to|for|and`,
+      `He was not enough ${how} for it.`,
+      `He was not ${how} enough for it.`,
+    ],
+  ),
+  ...['tired', 'happy', 'sad', 'hungry', 'thirsty', 'nice', 'beautiful', 'angry'].map(
+    (how): Row => [
+      `is|was|are|were|be|i'm|you're|he's|she's|felt [very_much_${how}>very_${how}] .|and|to|with|that`,
+      `He was very much ${how}.`,
+      `He was very ${how}.`,
+    ],
+  ),
+  ...['it', 'him', 'them', 'you', 'her'].map(
+    (what): Row => [
+      `like|liked|love|loved|enjoy|enjoyed|hate|hated|want|wanted|miss|missed [very_much_${what}>${what}_very_much] .|and|but|because|when`,
+      `She liked very much ${what}.`,
+      `She liked ${what} very much.`,
+    ],
+  ),
+  [
+    'each of the|these|those|his|her|my|our|their @many [have>has]',
+    'Each of the boys have a book.',
+    'Each of the boys has a book.',
+  ],
+  [
+    'each of the|these|those|his|her|my|our|their @many [are>is]',
+    'Each of the boys are late.',
+    'Each of the boys is late.',
+  ],
   // `so hot like`
   ...[
     'hot',

@@ -1,6 +1,7 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import { change } from '../../engine/fixes.ts';
 import type { Finding } from '../../engine/types.ts';
+import { is } from '../../lexicon/wordClasses.ts';
 import { isQuoted } from '../../manuscript/quotations.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
 import { joined, wordAfter, wordSet } from '../neighbours.ts';
@@ -19,7 +20,8 @@ const reporting = wordSet(
   'wondered wonder wonders asked know knew knows understand understood see saw remember remembered remembers tell told explain explained forgot discover discovered figure learn',
 );
 /** `Why you are here?`: with these a statement hardly ever is a question. */
-const plainAsking = wordSet('why where how');
+const plainAsking = wordSet('why where how what');
+const owners = /^(?:my|your|his|her|our|their)$/;
 const finder = wordFinder(({ norm }) => asking.has(norm));
 
 export const questionOrder = defineRule({
@@ -32,6 +34,8 @@ export const questionOrder = defineRule({
   examples: [
     { bad: 'She asked him where was he going.', good: 'She asked him where he was going.' },
     { bad: 'I don’t know where is it.', good: 'I don’t know where it is.' },
+    { bad: 'He asked me what was my name.', good: 'He asked me what my name was.' },
+    { ok: 'He asked what was the matter. She knew what was in the box.' },
     { bad: '“Where you are going?” she asked.', good: '“Where are you going?” she asked.' },
     { bad: '“Why you are here?” she asked.', good: '“Why are you here?” she asked.' },
     { bad: '“Why you didn’t tell me?” she asked.', good: '“Why didn’t you tell me?” she asked.' },
@@ -54,16 +58,27 @@ function told(paragraph: Paragraph, at: number): Finding | undefined {
   const { words } = paragraph;
   const verb = wordAfter(paragraph, at);
   const one = wordAfter(paragraph, at + 1);
-  if (!verb || !one || !auxiliary.has(verb.norm) || !subject.has(one.norm) || words[at]!.opensSentence)
-    return undefined;
+  if (!verb || !one || !auxiliary.has(verb.norm) || words[at]!.opensSentence) return undefined;
+  // `asked what was my name.`
+  const thing =
+    owners.test(one.norm) && /^(?:is|are|was|were)$/.test(verb.norm) ? wordAfter(paragraph, at + 2) : undefined;
+  const isThing =
+    thing !== undefined &&
+    /^(?:where|what|how|when)$/.test(words[at]!.norm) &&
+    is(thing.norm, 'nN') &&
+    !/^(?:matter|point|use|time|deal|good|difference|trouble)$/.test(thing.norm) &&
+    /^[.?!]/.test(paragraph.text.slice(thing.end));
+  if (!isThing && !subject.has(one.norm)) return undefined;
   let before = at - 1;
   if (before > 0 && joined(paragraph, before) && /^(?:me|him|her|us|them|you|out)$/.test(words[before]!.norm)) before--;
   if (before < 0 || !joined(paragraph, before) || !reporting.has(words[before]!.norm)) return undefined;
   const capital = one.text === 'I' ? 'I' : one.text.toLowerCase();
+  const told = isThing ? `${one.text} ${thing.text}` : capital;
   return finding(
     paragraph,
     at,
-    `${words[at]!.text} ${capital} ${verb.text}`,
+    isThing ? at + 3 : at + 2,
+    `${words[at]!.text} ${told} ${verb.text}`,
     'A question that is told keeps the order of a statement',
   );
 }
@@ -74,13 +89,20 @@ function asked(paragraph: Paragraph, at: number): Finding | undefined {
   const one = wordAfter(paragraph, at);
   const verb = wordAfter(paragraph, at + 1);
   if (!verb || !one || !words[at]!.opensSentence || !plainAsking.has(words[at]!.norm)) return undefined;
-  if (!(auxiliary.has(verb.norm) || doing.has(verb.norm)) || !subject.has(one.norm)) return undefined;
+  if (!(auxiliary.has(verb.norm) || (doing.has(verb.norm) && words[at]!.norm !== 'what')) || !subject.has(one.norm))
+    return undefined;
   if (!isQuoted(paragraph, verb.start)) return undefined;
   // A short sentence of one clause that ends in a question mark.
   for (let i = at + 2; i < at + 8; i++) {
     const gap = text.slice(words[i]!.end, words[i + 1]?.start ?? words[i]!.end + 2);
     if (/^\?/.test(gap))
-      return finding(paragraph, at, `${words[at]!.text} ${verb.text} ${one.text}`, 'A question turns its verb round');
+      return finding(
+        paragraph,
+        at,
+        at + 2,
+        `${words[at]!.text} ${verb.text} ${one.text}`,
+        'A question turns its verb round',
+      );
     if (
       !joined(paragraph, i) ||
       (i > at + 2 && (auxiliary.has(words[i]!.norm) || /^(?:do|does|did)$/.test(words[i]!.norm)))
@@ -90,10 +112,10 @@ function asked(paragraph: Paragraph, at: number): Finding | undefined {
   return undefined;
 }
 
-function finding(paragraph: Paragraph, at: number, newText: string, why: string): Finding {
+function finding(paragraph: Paragraph, at: number, last: number, newText: string, why: string): Finding {
   const { words } = paragraph;
   const { start } = words[at]!;
-  const { end } = words[at + 2]!;
+  const { end } = words[last]!;
   return {
     start,
     end,

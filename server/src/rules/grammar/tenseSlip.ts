@@ -87,8 +87,10 @@ export const tenseSlip = defineRule({
   ],
   *check({ paragraph }) {
     const found = suspects(paragraph).flatMap((i) => presentAfter(paragraph, i) ?? presentBeside(paragraph, i) ?? []);
+    const tags = [...presentTags(paragraph)];
+    if (found.length + tags.length === 0) return;
     const told = tensesIn(paragraph);
-    for (const { verb, base, name } of presentTags(paragraph)) {
+    for (const { verb, base, name } of tags) {
       // What somebody says again and again is told in the present around it, too.
       if (found.length > 0 || told.present > 1) break;
       const past = pastOf(base);

@@ -1,3 +1,4 @@
+import { isAtHome } from '../../context/collocations.ts';
 import { isOpenCompound } from '../../context/openCompounds.ts';
 import { defineRule } from '../../engine/defineRule.ts';
 import { change } from '../../engine/fixes.ts';
@@ -75,6 +76,8 @@ function halves({ paragraph, lexicon, context }: RuleContext, i: number): Findin
   const whole = first.norm + second.norm;
   if (!lexicon.hasCommon(whole) || lexicon.zipf(whole) < KNOWN || isOpenCompound(first.norm, second.norm))
     return undefined;
+  // `whet her appetite`
+  if (isAtHome(paragraph, i, whole)) return undefined;
   if (
     lexicon.has(first.norm) &&
     lexicon.has(second.norm) &&
