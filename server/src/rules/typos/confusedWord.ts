@@ -3,10 +3,10 @@ import { change } from '../../engine/fixes.ts';
 import { examplesOf, matchFinder } from '../wordPattern.ts';
 import { idiomConfusions } from './confusedIdioms.ts';
 import { wordConfusions } from './confusedWords.ts';
-import { homophones } from './homophones.ts';
+import { misheardPhrases } from './misheardPhrases.ts';
 import { soundAlikes } from './soundAlikes.ts';
 
-const confusions = [...wordConfusions, ...idiomConfusions, ...soundAlikes, ...homophones];
+const confusions = [...wordConfusions, ...idiomConfusions, ...soundAlikes, ...misheardPhrases];
 const matchesIn = matchFinder(confusions);
 
 export const confusedWord = defineRule({

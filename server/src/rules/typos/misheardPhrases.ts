@@ -6,8 +6,8 @@ const whom = 'him|her|me|them|us|you';
 const be = "is|are|was|were|be|been|being|am|i'm|he's|she's|it's|they're|we're|you're";
 
 /**
- * Words that sound alike, or nearly so, and are written for each other by ear, where a turn of phrase or what stands beside
- * them decides. The patterns are explained in `wordPattern.ts`. Source: our own list, each line tried on published fiction.
+ * Turns of phrase written by ear: a word of theirs sounds like the right one, or nearly so (`shouted herself horse`, `on a
+ * role`). The patterns are explained in `wordPattern.ts`. Source: our own list, each line tried on published fiction.
  */
 const table: readonly Row[] = [
   // Havoc, hoarse, rein
@@ -765,4 +765,4 @@ const table: readonly Row[] = [
   ['and i [quite>quote] ,', 'And I quite, “It is late.”', 'And I quote, “It is late.”'],
 ];
 
-export const homophones: readonly Confusion[] = table.map((row) => line(...row));
+export const misheardPhrases: readonly Confusion[] = table.map((row) => line(...row));
