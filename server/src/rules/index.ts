@@ -59,6 +59,7 @@ import { singularNoun } from './grammar/singularNoun.ts';
 import { subjectVerb } from './grammar/subjectVerb.ts';
 import { tenseSlip } from './grammar/tenseSlip.ts';
 import { thereWere } from './grammar/thereWere.ts';
+import { twoConjunctions } from './grammar/twoConjunctions.ts';
 import { verbAfterAuxiliary } from './grammar/verbAfterAuxiliary.ts';
 import { verbAfterSubject } from './grammar/verbAfterSubject.ts';
 import { doubledMark } from './punctuation/doubledMark.ts';
@@ -169,6 +170,7 @@ export const rules: readonly Rule[] = [
   lostPossessive,
   splitCompound,
   measureHyphens,
+  twoConjunctions,
   verbAfterAuxiliary,
   verbAfterSubject,
   construction,
