@@ -106,7 +106,9 @@ export const tenseSlip = defineRule({
       };
     }
     if (found.length === 0 || paragraph.kind !== 'prose') return;
-    if (told.past < pastsAPresent * (found.length + told.present)) return;
+    // A beat alone between two speeches: the rest of the story tells.
+    const alone = found.length === 1 && told.past + told.present === 0;
+    if (!alone && told.past < pastsAPresent * (found.length + told.present)) return;
     if (found.length > 1 && habitual.test(paragraph.text)) return;
     for (const { verb, base, name } of found) {
       const past = pasts[base] ?? pastOf(base);
@@ -115,7 +117,10 @@ export const tenseSlip = defineRule({
         end: verb.end,
         message: `The story is told in the past: “${past}”.`,
         fixes: [change(verb, past)],
-        when: { outnumbered: pastTense, ...(name !== undefined && { names: [name] }) },
+        when: {
+          outnumbered: { ...pastTense, ...(alone && { times: pastsAPresent }) },
+          ...(name !== undefined && { names: [name] }),
+        },
       };
     }
   },
