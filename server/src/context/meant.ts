@@ -52,6 +52,12 @@ export function isMeant(paragraph: Paragraph, proposal: Proposal, lexicon: Lexic
   if (!/[aeiouy]/.test(norm) || /(.)\1\1/.test(norm)) return true;
   if (dialect.test(norm) && !replacement.includes(' ')) return true;
   if (inCourt.test(norm) && replacement === `the ${norm}`) return true;
+  // `Kit told herself`: nothing but a `he` could say that she is none.
+  if (/^(?:her|him)self$/.test(norm) && /^(?:her|him)self$/.test(replacement)) {
+    const { sentence } = word;
+    if (!paragraph.words.some((other) => other.sentence === sentence && /^(?:he|she|his|him|her)$/.test(other.norm)))
+      return true;
+  }
   // `You’d to shout.`: had to.
   if (norm === 'to' && before.endsWith("'d") && replacement === 'have to') return true;
   // `at move fifteen`, `to table six`: one of many, by its number.

@@ -21,6 +21,7 @@ export const clashingMarks = defineRule({
     { bad: '"Who is it?", she asked.', good: '"Who is it?" she asked.' },
     { bad: '"I am late,", he said.', good: '"I am late," he said.' },
     { bad: '"I am late.", he said.', good: '"I am late," he said.' },
+    { bad: 'She put her head out. "Is it late?".', good: 'She put her head out. "Is it late?"' },
     { bad: '“It is over.”.', good: '“It is over.”' },
     { bad: '“It is over,”. She left.', good: '“It is over.” She left.' },
     { bad: '"Who is it?" ,she asked.', good: '"Who is it?" she asked.' },
@@ -68,6 +69,14 @@ function clash(
     const isJoined = /\p{L}/u.test(text[close + 1 + outer.length] ?? '');
     return finding(close + 1, close + 1 + outer.length, isJoined ? ' ' : '', close, '');
   }
+  // `"Is it late?".`
+  if (
+    outerMark === '.' &&
+    !isPart &&
+    /[\p{L}][?!]$/u.test(said) &&
+    /^(?:$|\s+\p{Lu})/u.test(text.slice(close + 1 + outer.length))
+  )
+    return finding(close + 1, close + 1 + outer.length, '', close, '');
   // `"I am late.", he said`, `"I am late.".`
   if (outer !== '' && /(?<![.…])\.$/.test(said) && !isAbbreviation(text, inner.end - 1))
     return finding(inner.end - 1, inner.end, outerMark, close, outer);

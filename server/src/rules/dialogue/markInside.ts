@@ -2,9 +2,10 @@ import { defineRule } from '../../engine/defineRule.ts';
 import { replace } from '../../engine/fixes.ts';
 import type { Finding, TextEdit } from '../../engine/types.ts';
 import { trailingElisions } from '../../manuscript/elisions.ts';
-import { subjectPronouns } from '../../manuscript/functionWords.ts';
+import { determiners, subjectPronouns } from '../../manuscript/functionWords.ts';
 import { speechVerbs } from '../../manuscript/speechVerbs.ts';
-import type { Paragraph } from '../../manuscript/types.ts';
+import { isNamelike } from '../../manuscript/subjects.ts';
+import type { Paragraph, Word } from '../../manuscript/types.ts';
 import { type Closed, endingOf, hasQuotations, isClosed, onlySpace, opensUtterance, wordFrom } from './speech.ts';
 
 const nameOf: Readonly<Record<string, string>> = {
@@ -40,6 +41,8 @@ export const markInside = defineRule({
       why: 'the custom of a British book',
     },
     { ok: "They called it 'the end', and meant it.", style: { dialect: 'UK', quotes: 'single' } },
+    { bad: '"Are you late"? Tara asked.', good: '"Are you late?" Tara asked.' },
+    { bad: '"Who is it"? the old woman asked.', good: '"Who is it?" the old woman asked.' },
     { ok: 'He played "Nightfall"; she sang.' },
   ],
   needs: hasQuotations,
@@ -113,11 +116,27 @@ function brokenOff(paragraph: Paragraph, quotation: Closed): Finding | undefined
   };
 }
 
-/** A tag in small letters stands there: `she asked`, `asked Tom`. */
+const isSaid = (word: Word | undefined) =>
+  word !== undefined && !word.capitalised && speechVerbs.get(word.norm)?.verb.class === 'plain';
+
+/** Words between an article and its verb. */
+const LONGEST_PERSON = 3;
+
+/** A tag stands there: `she asked`, `asked Tom`. */
 function isToldOf(paragraph: Paragraph, at: number): boolean {
   const first = wordFrom(paragraph, at);
   const second = first && wordFrom(paragraph, first.end);
-  if (!second || paragraph.text[at] !== ' ' || first.start !== at + 1 || first.text !== first.text.toLowerCase())
+  if (!second || paragraph.text[at] !== ' ' || first.start !== at + 1) return false;
+  // `Tara asked`, `the waitress asked`
+  if (isNamelike(first)) return isSaid(second);
+  if (determiners.has(first.norm)) {
+    // `the old waitress asked`
+    for (let word: Word | undefined = second, i = 0; word && i < LONGEST_PERSON; i++) {
+      word = wordFrom(paragraph, word.end);
+      if (isSaid(word)) return true;
+    }
     return false;
+  }
+  if (first.capitalised) return false;
   return speechVerbs.has(first.norm) || (subjectPronouns.has(first.norm) && speechVerbs.has(second.norm));
 }

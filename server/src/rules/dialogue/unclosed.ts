@@ -146,6 +146,15 @@ function tagInside(paragraph: Paragraph, { inner }: Quotation, isFollowed: boole
     // `he said,` inside speech may be reported; at its end, or before a full stop, it is the tag; so it is behind a question.
     const isLower = pronoun && (!one.capitalised || (one.norm === 'i' && text[other.end] === ','));
     if (i + 3 >= end || text[other.end] === '.' || (isLower && text[mark] !== ',')) return mark + 1;
+    // `, Sunniva said, gulping down her tea.`
+    if (
+      !isLower &&
+      text[mark] === ',' &&
+      text[other.end] === ',' &&
+      /^[a-z]+ing$/.test(words[i + 3]?.norm ?? '') &&
+      isNamelike(one)
+    )
+      return mark + 1;
     // `, she told the man. “`: the last before more is said.
     if (isLower && isFollowed && /^ [^.!?,]{1,40}\.\s*$/.test(text.slice(other.end, inner.end))) return mark + 1;
   }

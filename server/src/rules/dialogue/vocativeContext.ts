@@ -84,8 +84,8 @@ export function closesWithAddress({ paragraph }: RuleContext, { start, end, kind
   if (start - first < 2 || !joined(paragraph, start - 1) || manifold.has(words[start]!.norm)) return false;
   const after = text.slice(words[end - 1]!.end, words[end - 1]!.end + 3);
   // `Brace yourself Captain, the hull is thin.`
-  const bids = /^yoursel(?:f|ves)$/.test(words[start - 1]!.norm) && /^, /.test(after);
-  if (!(bids || /^(?:[.!?…]|,["”’'])/.test(after)) || /^\.\s?\p{Ll}/u.test(after)) return false;
+  const isBidden = /^yoursel(?:f|ves)$/.test(words[start - 1]!.norm) && /^, /.test(after);
+  if (!(isBidden || /^(?:[.!?…]|,["”’'])/.test(after)) || /^\.\s?\p{Ll}/u.test(after)) return false;
   const from = sentenceStart(paragraph, start, first);
   const before = words[start - 1]!;
   const { norm } = before;
@@ -110,6 +110,8 @@ export function closesWithAddress({ paragraph }: RuleContext, { start, end, kind
     );
   if (intransitive.has(norm)) return addressesYou(paragraph, from, start);
   if (closers.has(norm)) return true;
+  // `Put the knife down Tara.`
+  if (kind === 'name' && /^(?:down|away|back)$/.test(norm) && bids(paragraph, from)) return true;
   // `You can sweetheart.`
   if (
     kind === 'pet' &&
@@ -175,7 +177,7 @@ function asks(paragraph: Paragraph, at: number): boolean {
   // `Jenny stop!`
   if (biddings.has(norm) && text[words[at]!.end] === '!') return true;
   if (next === '' || words[at]!.capitalised || text.slice(words[at]!.end, words[at + 1]!.start) !== ' ') return false;
-  if (auxiliaries.has(norm.replace(/n't$/, ''))) return next === 'you' && words[at + 2]?.norm !== 'and';
+  if (auxiliaries.has(norm.replace(/n't$/, ''))) return /^(?:you|we|i)$/.test(next) && words[at + 2]?.norm !== 'and';
   if (/^(?:what|where|why|how|when|who)$/.test(norm))
     return /^(?:are|do|does|did|is|was|have|has|had|can|will|would|should|could|long|much|many|far|come)$/.test(next);
   if (/^(?:what|where|how|who)'(?:s|re)$/.test(norm)) return true;
@@ -198,6 +200,12 @@ function addressesYou({ words, text }: Paragraph, from: number, to: number): boo
     if (/^(?:you|your|you're|you've|you'll|you'd|yours)$/.test(words[i]!.norm)) return true;
   return /^[^.!]*\?/.test(text.slice(words[to]!.end, words[to]!.end + 20));
 }
+
+/** The sentence begins with a verb that tells somebody what to do. */
+const bids = ({ words }: Paragraph, from: number) => {
+  const { norm, opensSentence } = words[from]!;
+  return opensSentence && is(norm, 'bB') && !is(norm, 'NpD') && !auxiliaries.has(norm);
+};
 
 function sentenceStart({ words, text }: Paragraph, at: number, first: number): number {
   for (let i = at - 1; i > first; i--)

@@ -38,6 +38,74 @@ const table: readonly Row[] = [
     'It was, as a matter of fact, late.',
   ],
   ['as [matter>a_matter] of !fact', 'He did it as matter of course.', 'He did it as a matter of course.'],
+  ...(
+    [
+      ['go', 'going'],
+      ['order', 'ordering'],
+      ['eat', 'eating'],
+      ['take', 'taking'],
+      ['call', 'calling'],
+      ['buy', 'buying'],
+      ['leave', 'leaving'],
+      ['wait', 'waiting'],
+      ['meet', 'meeting'],
+    ] as const
+  ).map(
+    ([verb, doing]): Row => [
+      `!was|were|is|been|be suggest|suggests|suggested [to_${verb}>${doing}]`,
+      `He suggested to ${verb} at once.`,
+      `He suggested ${doing} at once.`,
+    ],
+  ),
+  ...(
+    [
+      ['live', 'living'],
+      ['sleep', 'sleeping'],
+      ['work', 'working'],
+      ['hear', 'hearing'],
+      ['wake', 'waking'],
+      ['eat', 'eating'],
+      ['be', 'being'],
+    ] as const
+  ).map(
+    ([verb, doing]): Row => [
+      `i|he|she|they|we|you|i'm|he's|she's|they're was|am|is|were|are|not|so|really used to [${verb}>${doing}]`,
+      `She was used to ${verb} alone.`,
+      `She was used to ${doing} alone.`,
+      `It was used to ${verb} in.`,
+    ],
+  ),
+  ['[had_right>was_right] about', 'His sister had right about it.', 'His sister was right about it.'],
+  ['[a_my_friend>a_friend_of_mine]', 'A my friend lived there.', 'A friend of mine lived there.'],
+  [
+    '[how>what] it|he|she|they|this|that|we|you looks|look|looked like',
+    'He asked how it looked like.',
+    'He asked what it looked like.',
+    'How he looks, like that, is odd.',
+  ],
+  [
+    '[how>what] the|a|my|his|her|their * looks|look|looked like',
+    'He knew how the sea looked like.',
+    'He knew what the sea looked like.',
+  ],
+  [
+    '[was_knowing>knew] the|a|it|him|her|that|what|how|everything|nothing',
+    'He was knowing the answer.',
+    'He knew the answer.',
+  ],
+  [
+    '[were_knowing>knew] the|a|it|him|her|that|what|how|everything|nothing',
+    'They were knowing the answer.',
+    'They knew the answer.',
+  ],
+  [
+    'he|she|i|they|we|was|were|is|are|* too [exciting>excited] to sleep|eat|speak|wait|sit|breathe|think',
+    'She was too exciting to sleep.',
+    'She was too excited to sleep.',
+  ],
+  ...['she', 'he', 'they', 'we'].map(
+    (one): Row => [`^ [never_${one}_had>never_had_${one}]`, `Never ${one} had seen it.`, `Never had ${one} seen it.`],
+  ),
   ["[let's_to>let's]", "Let's to go home.", "Let's go home."],
   [
     '[said>told] me|him|us to|about|so|everything|nothing|all|the',

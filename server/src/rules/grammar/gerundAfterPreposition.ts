@@ -8,7 +8,7 @@ import { joined, wordSet } from '../neighbours.ts';
 import { wordFinder } from '../wordFinder.ts';
 
 /** No base verb stands behind these: `but`, `than`, `to` and `let` are another matter. */
-const prepositions = wordFinder(({ norm }) => /^(?:of|without|by|about|for|from)$/.test(norm));
+const prepositions = wordFinder(({ norm }) => /^(?:of|without|by|about|for|from|after|before)$/.test(norm));
 /** Behind a verb these are its object, behind a noun they are nothing. */
 const objects = /^(?:him|them|me|us)$/;
 /** … and these its object or the way it goes, if it is a verb and nothing else. */
@@ -25,6 +25,7 @@ export const gerundAfterPreposition = defineRule({
   severity: 'warning',
   examples: [
     { bad: 'She was afraid of wake him.', good: 'She was afraid of waking him.' },
+    { bad: 'After to finish it she went home.', good: 'After finishing it she went home.' },
     { bad: 'He thanked her for help them.', good: 'He thanked her for helping them.' },
     { bad: 'They left without tell anything.', good: 'They left without telling anything.' },
     { bad: 'He dreamed of become a pilot.', good: 'He dreamed of becoming a pilot.' },
@@ -36,8 +37,23 @@ export const gerundAfterPreposition = defineRule({
     const { words } = paragraph;
     for (const i of prepositions(paragraph)) {
       const [verb, object] = [words[i + 1], words[i + 2]];
+      // `after to finish`
+      if (verb?.norm === 'to' && object && /^(?:after|before|without)$/.test(words[i]!.norm)) {
+        if (!words[i]!.opensSentence) continue;
+        const ing = ingsOf(object.norm).find((form) => lexicon.hasCommon(form));
+        if (ing === undefined || !is(object.norm, 'B') || !joined(paragraph, i) || !joined(paragraph, i + 1)) continue;
+        yield {
+          start: words[i]!.start,
+          end: object.end,
+          message: `After “${words[i]!.text}” the verb ends in -ing: “${ing}”.`,
+          fixes: [change({ start: verb.start, end: object.end }, ing)],
+        };
+        continue;
+      }
       if (!verb || !object || verb.capitalised || !joined(paragraph, i) || !joined(paragraph, i + 1)) continue;
       const { norm } = verb;
+      // `the night before`, and `For see how it …`: no preposition.
+      if (/^(?:after|before)$/.test(words[i]!.norm) || (words[i]!.norm === 'for' && words[i]!.opensSentence)) continue;
       if (fixed.has(norm) || /(?:ed|ing|s)$/.test(norm) || verbOfPast(norm) !== undefined) continue;
       // `sort of keep`, `just about sink`: no preposition there.
       if (/^(?:sort|kind|type|just)$/.test(words[i - 1]?.norm ?? '')) continue;

@@ -11,6 +11,19 @@ const times = 'hours|days|weeks|months|years|minutes|centuries|decades';
 
 /** Which preposition a word takes, if any. Source: our own list, from what learners of English write. */
 export const prepositionConstructions: readonly Row[] = [
+  ['!in [despite_of>despite]', 'He went despite of the storm.', 'He went despite the storm.'],
+  ['is|was|were|are|be [full_with>full_of]', 'The box was full with letters.', 'The box was full of letters.'],
+  ['[phoned_to>phoned] him|her|me|them|us|his|my|their|the', 'She phoned to her mother.', 'She phoned her mother.'],
+  [
+    'wait|waited|waiting|waits [the>for_the] bus|train|taxi|elevator|lift|tram|subway',
+    'He waited the bus in the rain.',
+    'He waited for the bus in the rain.',
+  ],
+  [
+    'good|bad|terrible|great|excellent [in>at] chess|math|maths|cooking|football|basketball|lying|dancing|singing|drawing|hiding|listening|lies',
+    'She was good in chess.',
+    'She was good at chess.',
+  ],
   [
     'is|was|are|were|be|am|get|got|getting|been married [with>to] him|her|my|me|somebody|someone',
     'He is married with my sister.',

@@ -37,7 +37,7 @@ export const quantityConstructions: readonly Row[] = [
   // What comes in pairs, and how old somebody is
   ...['trousers', 'jeans', 'pants', 'scissors', 'pyjamas', 'pajamas', 'shorts'].map(
     (pair): Row => [
-      `a|another [${pair}>pair_of_${pair}] .|and|with|that|from|in|on`,
+      `a|another [${pair}>pair_of_${pair}] .|and|with|that|from|in|on|for|to|of|but`,
       `She wore a ${pair} and a hat.`,
       `She wore a pair of ${pair} and a hat.`,
       `She wore black ${pair}.`,
@@ -84,6 +84,30 @@ export const quantityConstructions: readonly Row[] = [
     'Each of the boys are late.',
     'Each of the boys is late.',
   ],
+  [
+    'too|so|as [much>many] people|children|men|women|friends|times|books|questions|guests|students',
+    'There were too much people.',
+    'There were too many people.',
+  ],
+  [
+    '[most_of>most] people|men|women|children|students|girls|boys .|are|were|have|had|walked|went|know|knew|think|thought|want|wanted|like|here|there',
+    'Most of people knew it.',
+    'Most people knew it.',
+  ],
+  ['the [most_bad>worst]', 'It was the most bad day.', 'It was the worst day.'],
+  [
+    'news [were>was] bad|good|not|that|better|worse|on|all|everywhere|true',
+    'The news were good.',
+    'The news was good.',
+  ],
+  ...['big', 'small', 'beautiful', 'nice', 'good', 'bad', 'strange', 'long', 'hard', 'old', 'great'].map((how): Row => {
+    const one = /^[aeiou]/.test(how) ? 'an' : 'a';
+    return [
+      `it|he|she|this|that|was|is was|is [so_${how}>such_${one}_${how}] house|man|woman|girl|boy|day|place|thing|city|story|room|dog|book|idea|car|person|life|friend|family|town`,
+      `It was so ${how} house that they stayed.`,
+      `It was such ${one} ${how} house that they stayed.`,
+    ];
+  }),
   // `so hot like`
   ...[
     'hot',

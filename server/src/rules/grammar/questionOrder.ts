@@ -1,8 +1,10 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import { change } from '../../engine/fixes.ts';
 import type { Finding } from '../../engine/types.ts';
+import { pastOf } from '../../lexicon/verbForms.ts';
 import { is } from '../../lexicon/wordClasses.ts';
 import { isQuoted } from '../../manuscript/quotations.ts';
+import { isNamelike } from '../../manuscript/subjects.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
 import { joined, wordAfter, wordSet } from '../neighbours.ts';
 import { wordFinder } from '../wordFinder.ts';
@@ -34,6 +36,7 @@ export const questionOrder = defineRule({
   examples: [
     { bad: 'She asked him where was he going.', good: 'She asked him where he was going.' },
     { bad: 'I don’t know where is it.', good: 'I don’t know where it is.' },
+    { bad: 'The nurse asked Mara what did she want.', good: 'The nurse asked Mara what she wanted.' },
     { bad: 'He asked me what was my name.', good: 'He asked me what my name was.' },
     { ok: 'He asked what was the matter. She knew what was in the box.' },
     { bad: '“Where you are going?” she asked.', good: '“Where are you going?” she asked.' },
@@ -58,7 +61,9 @@ function told(paragraph: Paragraph, at: number): Finding | undefined {
   const { words } = paragraph;
   const verb = wordAfter(paragraph, at);
   const one = wordAfter(paragraph, at + 1);
-  if (!verb || !one || !auxiliary.has(verb.norm) || words[at]!.opensSentence) return undefined;
+  if (!verb || !one || !(auxiliary.has(verb.norm) || verb.norm === 'did') || words[at]!.opensSentence) return undefined;
+  // `asked her what did he want`
+  const did = verb.norm === 'did' && subject.has(one.norm) ? wordAfter(paragraph, at + 2) : undefined;
   // `asked what was my name.`
   const thing =
     owners.test(one.norm) && /^(?:is|are|was|were)$/.test(verb.norm) ? wordAfter(paragraph, at + 2) : undefined;
@@ -68,11 +73,26 @@ function told(paragraph: Paragraph, at: number): Finding | undefined {
     is(thing.norm, 'nN') &&
     !/^(?:matter|point|use|time|deal|good|difference|trouble)$/.test(thing.norm) &&
     /^[.?!]/.test(paragraph.text.slice(thing.end));
-  if (!isThing && !subject.has(one.norm)) return undefined;
+  if (!isThing && (verb.norm === 'did' ? !did || did.norm === 'not' || !is(did.norm, 'bB') : !subject.has(one.norm)))
+    return undefined;
   let before = at - 1;
-  if (before > 0 && joined(paragraph, before) && /^(?:me|him|her|us|them|you|out)$/.test(words[before]!.norm)) before--;
+  if (
+    before > 0 &&
+    joined(paragraph, before) &&
+    (/^(?:me|him|her|us|them|you|out)$/.test(words[before]!.norm) ||
+      (isNamelike(words[before]!) && reporting.has(words[before - 1]!.norm)))
+  )
+    before--;
   if (before < 0 || !joined(paragraph, before) || !reporting.has(words[before]!.norm)) return undefined;
   const capital = one.text === 'I' ? 'I' : one.text.toLowerCase();
+  if (did)
+    return finding(
+      paragraph,
+      at,
+      at + 3,
+      `${words[at]!.text} ${capital} ${pastOf(did.norm)}`,
+      'A question that is told keeps the order of a statement',
+    );
   const told = isThing ? `${one.text} ${thing.text}` : capital;
   return finding(
     paragraph,

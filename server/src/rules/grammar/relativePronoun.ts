@@ -2,6 +2,7 @@ import { defineRule } from '../../engine/defineRule.ts';
 import { change } from '../../engine/fixes.ts';
 import type { Finding } from '../../engine/types.ts';
 import { isQuoted } from '../../manuscript/quotations.ts';
+import { isNamelike } from '../../manuscript/subjects.ts';
 import type { Paragraph, Word } from '../../manuscript/types.ts';
 import { hasTense, startsClause } from '../clauses.ts';
 import { joined, wordSet } from '../neighbours.ts';
@@ -77,7 +78,7 @@ function ofThing(paragraph: Paragraph, at: number): Finding | undefined {
   if (
     isThing
       ? !(hasTense(next.norm, false) || isClauseOf(paragraph, at + 1))
-      : !(hasTense(next.norm, false) || startsClause(paragraph, at + 1))
+      : !(hasTense(next.norm, false) || startsClause(paragraph, at + 1) || isNamelike(next))
   )
     return undefined;
   return finding(what, 'that', `After “${before.text}” it is “that”.`);

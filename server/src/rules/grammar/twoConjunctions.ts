@@ -49,9 +49,17 @@ export const twoConjunctions = defineRule({
   },
 });
 
+const indefinite = /^(?:(?:no|every|some)(?:body|one)|nothing|everything|there|it)$/;
+
 /** `but she went`, `but the door was shut`, `but Mara knew` */
 function isSubject(paragraph: Paragraph, at: number): boolean {
   const word = paragraph.words[at];
   if (!word || !joined(paragraph, at - 1)) return false;
-  return startsClause(paragraph, at) || isNamelike(word) || determiners.has(word.norm) || possessives.has(word.norm);
+  return (
+    indefinite.test(word.norm) ||
+    startsClause(paragraph, at) ||
+    isNamelike(word) ||
+    determiners.has(word.norm) ||
+    possessives.has(word.norm)
+  );
 }

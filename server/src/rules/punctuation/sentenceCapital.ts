@@ -71,6 +71,8 @@ export const sentenceCapital = defineRule({
       // `WHERE ARE YOU GOING? it said`: a sign, with its tag.
       if (isShouted(paragraph, s - 1)) continue;
       const mark = text[sentences[s - 1]!.end - 1];
+      // `"Who is it"? the old woman asked`: the mark is in the wrong place, another rule's.
+      if (/[?!]/.test(mark ?? '') && /["”’]/.test(text[sentences[s - 1]!.end - 2] ?? '')) continue;
       if (mark === '.') {
         if (!isFullStop(paragraph, s - 1)) continue;
       } else if (mark === '!') {
