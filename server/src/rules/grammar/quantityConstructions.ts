@@ -35,7 +35,7 @@ const longer: Readonly<Record<string, string>> = {
 /** How much and how many: plurals, comparisons, and what is not counted. Source: our own list, from what learners of English write. */
 export const quantityConstructions: readonly Row[] = [
   // What comes in pairs, and how old somebody is
-  ...['trousers', 'jeans', 'pants', 'scissors', 'pyjamas', 'pajamas', 'shorts'].map(
+  ...['trousers', 'jeans', 'pants', 'pyjamas', 'pajamas', 'shorts'].map(
     (pair): Row => [
       `a|another [${pair}>pair_of_${pair}] .|and|with|that|from|in|on|for|to|of|but`,
       `She wore a ${pair} and a hat.`,
