@@ -1,11 +1,12 @@
 import { defineRule } from '../../engine/defineRule.ts';
-import { change } from '../../engine/fixes.ts';
-import { ingsOf } from '../../lexicon/endings.ts';
+import type { Lexicon } from '../../lexicon/types.ts';
 import { verbOfPast } from '../../lexicon/verbForms.ts';
 import { is, wordClasses } from '../../lexicon/wordClasses.ts';
 import { auxiliaries } from '../../manuscript/functionWords.ts';
+import type { Paragraph } from '../../manuscript/types.ts';
 import { joined, wordSet } from '../neighbours.ts';
 import { wordFinder } from '../wordFinder.ts';
+import { ingIsDue } from './ingForm.ts';
 
 /** No base verb stands behind these: `but`, `than`, `to` and `let` are another matter. */
 const prepositions = wordFinder(({ norm }) => /^(?:of|without|by|about|for|from|after|before)$/.test(norm));
@@ -36,40 +37,37 @@ export const gerundAfterPreposition = defineRule({
   *check({ paragraph, lexicon }) {
     const { words } = paragraph;
     for (const i of prepositions(paragraph)) {
-      const [verb, object] = [words[i + 1], words[i + 2]];
-      // `after to finish`
-      if (verb?.norm === 'to' && object && /^(?:after|before|without)$/.test(words[i]!.norm)) {
-        if (!words[i]!.opensSentence) continue;
-        const ing = ingsOf(object.norm).find((form) => lexicon.hasCommon(form));
-        if (ing === undefined || !is(object.norm, 'B') || !joined(paragraph, i) || !joined(paragraph, i + 1)) continue;
-        yield {
-          start: words[i]!.start,
-          end: object.end,
-          message: `After “${words[i]!.text}” the verb ends in -ing: “${ing}”.`,
-          fixes: [change({ start: verb.start, end: object.end }, ing)],
-        };
-        continue;
-      }
-      if (!verb || !object || verb.capitalised || !joined(paragraph, i) || !joined(paragraph, i + 1)) continue;
-      const { norm } = verb;
-      // `the night before`, and `For see how it …`: no preposition.
-      if (/^(?:after|before)$/.test(words[i]!.norm) || (words[i]!.norm === 'for' && words[i]!.opensSentence)) continue;
-      if (fixed.has(norm) || /(?:ed|ing|s)$/.test(norm) || verbOfPast(norm) !== undefined) continue;
-      // `sort of keep`, `just about sink`: no preposition there.
-      if (/^(?:sort|kind|type|just)$/.test(words[i - 1]?.norm ?? '')) continue;
-      // `could of give`, `has about put`: so does the auxiliary.
-      if (auxiliaries.has(words[i - 1]?.norm ?? '')) continue;
-      const isOnlyVerb = is(norm, 'B') && !is(norm, 'nNsp');
-      const isVerb = is(norm, 'bB') || (wordClasses(norm) === '' && lexicon.hasCommon(`${norm.replace(/e$/, '')}ed`));
-      if (!(objects.test(object.norm) ? isVerb : isOnlyVerb && more.test(object.norm))) continue;
-      const ing = ingsOf(norm).find((form) => lexicon.hasCommon(form));
-      if (ing === undefined) continue;
-      yield {
-        start: words[i]!.start,
-        end: verb.end,
-        message: `After “${words[i]!.text}” the verb ends in -ing: “${ing}”.`,
-        fixes: [change(verb, ing)],
-      };
+      const [verb, next] = [words[i + 1], words[i + 2]];
+      if (!verb || !next || verb.capitalised || !joined(paragraph, i) || !joined(paragraph, i + 1)) continue;
+      const finding = isInfinitive(paragraph, i)
+        ? ingIsDue(words[i]!, next.norm, { start: verb.start, end: next.end }, lexicon)
+        : isVerb(paragraph, i, lexicon) && ingIsDue(words[i]!, verb.norm, verb, lexicon);
+      if (finding) yield finding;
     }
   },
 });
+
+/** `After to finish it`, at the head of a sentence: `the night before to tell her` is sound. */
+function isInfinitive({ words }: Paragraph, i: number): boolean {
+  return (
+    words[i]!.opensSentence &&
+    /^(?:after|before|without)$/.test(words[i]!.norm) &&
+    words[i + 1]!.norm === 'to' &&
+    is(words[i + 2]!.norm, 'B')
+  );
+}
+
+/** `of wake him`: what stands behind the preposition has an object, so it is a verb. */
+function isVerb({ words }: Paragraph, i: number, lexicon: Lexicon): boolean {
+  const [preposition, { norm }, object] = [words[i]!, words[i + 1]!, words[i + 2]!];
+  const before = words[i - 1]?.norm ?? '';
+  // `the night before`, and `For see how it …`: no preposition.
+  if (/^(?:after|before)$/.test(preposition.norm) || (preposition.norm === 'for' && preposition.opensSentence))
+    return false;
+  if (fixed.has(norm) || /(?:ed|ing|s)$/.test(norm) || verbOfPast(norm) !== undefined) return false;
+  // `sort of keep`, `just about sink`, `could of give`, `has about put`: it belongs to what stands before.
+  if (/^(?:sort|kind|type|just)$/.test(before) || auxiliaries.has(before)) return false;
+  if (objects.test(object.norm))
+    return is(norm, 'bB') || (wordClasses(norm) === '' && lexicon.hasCommon(`${norm.replace(/e$/, '')}ed`));
+  return is(norm, 'B') && !is(norm, 'nNsp') && more.test(object.norm);
+}

@@ -1,10 +1,9 @@
 import { defineRule } from '../../engine/defineRule.ts';
-import { change } from '../../engine/fixes.ts';
-import { ingsOf } from '../../lexicon/endings.ts';
 import { verbOfPast } from '../../lexicon/verbForms.ts';
 import { is } from '../../lexicon/wordClasses.ts';
 import { joined, wordSet } from '../neighbours.ts';
 import { wordFinder } from '../wordFinder.ts';
+import { ingIsDue } from './ingForm.ts';
 
 const be = wordFinder(({ norm }) => /^(?:(?:i|you|he|she|we|they)'(?:m|s|re)|am|is|are|was|were)$/.test(norm));
 const subjects = /^(?:i|you|he|she|we|they)$/;
@@ -48,14 +47,8 @@ export const progressive = defineRule({
       if (!verb || verb.capitalised || !joined(paragraph, at - 1)) continue;
       const { norm } = verb;
       if (!is(norm, 'B') || is(norm, 'aDjNp') || others.has(norm) || verbOfPast(norm) !== undefined) continue;
-      const ing = ingsOf(norm).find((form) => lexicon.hasCommon(form));
-      if (ing === undefined) continue;
-      yield {
-        start: words[i]!.start,
-        end: verb.end,
-        message: `After “${words[i]!.text}” the verb ends in -ing: “${ing}”.`,
-        fixes: [change(verb, ing)],
-      };
+      const finding = ingIsDue(words[i]!, norm, verb, lexicon);
+      if (finding) yield finding;
     }
   },
 });
