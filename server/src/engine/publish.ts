@@ -146,8 +146,7 @@ function isSetApart({ text, map }: Block, { start, end }: Range): boolean {
 }
 
 /** Markup neither opens the paragraph nor stands in it before the end of the finding. */
-const isPlainBefore = ({ map, source }: Block, { end }: Range): boolean =>
-  map === undefined || (map.toSource(0, 'after') === source.start && map.isContiguous({ start: 0, end }));
+const isPlainBefore = ({ map }: Block, { end }: Range): boolean => map?.isContiguous({ start: -1, end }) ?? true;
 
 function offset(block: Block, at: number, side: 'before' | 'after'): number {
   return block.map ? block.map.toSource(at, side) : block.source.start + at;

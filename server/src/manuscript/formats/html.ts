@@ -222,7 +222,7 @@ function readBlock(source: string, runs: readonly Run[], prose: string, kind: Pa
   let look = kind;
   if (kind === 'prose' && isSceneBreak(text)) look = 'sceneBreak';
   else if (kind === 'prose' && isAuthorsNote(text)) look = 'authorsNote';
-  const verbatim = trimmed.length === 1 && source.slice(range.start, range.end) === text;
+  const verbatim = trimmed.length === 1 && !trimmed[0]!.marked && source.slice(range.start, range.end) === text;
   return { kind: look, source: range, text, ...(verbatim ? {} : { runs: trimmed, map: sourceMap(trimmed) }) };
 }
 

@@ -396,7 +396,7 @@ function decodedLength(value: string, at: number, _source: string, _next: number
 
 function pushProse(pieces: Piece[], range: Range, runs: readonly Run[], text: string, kind: ParagraphKind) {
   const first = runs[0]!;
-  const identity = runs.length === 1 && first.source.end - first.source.start === text.length;
+  const identity = runs.length === 1 && !first.marked && first.source.end - first.source.start === text.length;
   if (identity) pieces.push({ kind: refine(text, kind), source: first.source, text });
   else pieces.push({ kind: refine(text, kind), source: range, text, map: sourceMap(runs) });
 }
