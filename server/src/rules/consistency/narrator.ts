@@ -89,7 +89,7 @@ function slip(paragraph: Paragraph, at: number): Finding | undefined {
   return {
     start: word.start,
     end: word.end,
-    message: `Nobody in this story tells it: who is “${word.text}”?`,
+    message: `The story is told in the third person: is “${word.text}” left from an earlier draft?`,
     fixes,
     when: { narrator: 'third', plainBefore: true, ...(she + he === 0 && name !== undefined && { names: [name] }) },
   };
