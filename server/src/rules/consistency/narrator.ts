@@ -21,7 +21,7 @@ const others: Readonly<Record<string, readonly [she: string, he: string]>> = {
 const tellers = wordFinder(({ norm }) => norm in others);
 /** What somebody thinks is told in their own words. */
 const thinks =
-  /^(?:thought|think|thinks|wondered|wonder|decided|prayed|vowed|god|damn|hell|please|dear|oh|why|what|how|who|am|is|are|will|shall|reader|readers|you|your|suppose|confess)$/;
+  /^(?:thought|think|thinks|wondered|wonder|decided|prayed|vowed|god|damn|hell|please|dear|oh|why|what|how|who|am|is|are|will|shall|reader|readers|you(?:r|'.*)?|suppose|confess)$/;
 /** More in one paragraph are no slips. */
 const MOST_SLIPS = 2;
 const past = /^(?:was|had|did|could|would|were|wasn't|hadn't|didn't|couldn't|wouldn't)$/;
@@ -63,6 +63,8 @@ function slip(paragraph: Paragraph, at: number): Finding | undefined {
   while (last + 1 < words.length && words[last + 1]!.sentence === word.sentence) last++;
   const sentence = words.slice(firstWord, last + 1);
   if (sentence.some(({ norm }) => thinks.test(norm)) || paragraph.text[words[last]!.end] !== '.') return undefined;
+  // `He wrote: save me a seat.`
+  if (paragraph.text.slice(words[firstWord]!.start, word.start).includes(':')) return undefined;
   const she = sentence.filter(({ norm }) => /^(?:she|her|herself|hers)$/.test(norm)).length;
   const he = sentence.filter(({ norm }) => /^(?:he|him|his|himself)$/.test(norm)).length;
   const opening = words[firstWord]!;
@@ -95,12 +97,12 @@ function slip(paragraph: Paragraph, at: number): Finding | undefined {
   };
 }
 
-/** The verb of `I`, adverbs between the two or not. */
+/** The verb of `I` tells what was done, adverbs between the two or not; what somebody was or could is often told by the way. */
 function isPast(paragraph: Paragraph, from: number): boolean {
   let at = from;
   while (joined(paragraph, at - 1) && isAdverb(paragraph.words[at]!.norm)) at++;
   const norm = joined(paragraph, at - 1) ? paragraph.words[at]!.norm : '';
-  return past.test(norm) || isPastVerb(norm);
+  return norm === 'had' || (isPastVerb(norm) && !past.test(norm));
 }
 
 const isPastVerb = (norm: string) => (norm.endsWith('ed') || verbOfPast(norm) !== undefined) && is(norm, 'F');
