@@ -29,8 +29,8 @@ export interface Facts {
   curlyMarks(): boolean;
   dash(): string;
   ellipsis(): string;
-  /** Who tells the story: one of its people, or nobody in it; undefined where that is not plain. */
-  narrator(): 'first' | 'third' | undefined;
+  /** Nobody in the story tells it: it is told of `him` and `her`. */
+  isInThirdPerson(): boolean;
   /** How many of a thousand words are words of today, a whole number; see `modernityOf`. */
   modernity(): number;
   /** The dialect that nearly all its words with two spellings are spelt in. */
@@ -269,10 +269,9 @@ export function createBook(lexicon: Lexicon, own: OwnWords): Book {
       return prevails(us, uk) ? 'US' : prevails(uk, us) ? 'UK' : undefined;
     },
     ellipsis: () => most('ellipsis', ellipses),
-    narrator() {
+    isInThirdPerson() {
       const [first, third] = [of('person first'), of('person third')];
-      if (third >= FEW_PERSONS && third >= OFTENER * first && first <= MOST_SLIPS) return 'third';
-      return first >= FEW_PERSONS && first * OFTENER >= third ? 'first' : undefined;
+      return third >= FEW_PERSONS && third >= OFTENER * first && first <= MOST_SLIPS;
     },
     modernity: () => Math.round((1000 * modern + USUALLY_MODERN * FEW_WORDS) / (length + FEW_WORDS)),
     primary: () => primaryMark({ double: of('opening double'), single: of('opening single') }),
@@ -394,7 +393,7 @@ export function createBook(lexicon: Lexicon, own: OwnWords): Book {
         return ++version;
       }
       const styleBefore = style;
-      style = `${facts.curlyMarks()} ${facts.dash()} ${facts.ellipsis()} ${facts.spelling()} ${facts.modernity()} ${facts.narrator()}`;
+      style = `${facts.curlyMarks()} ${facts.dash()} ${facts.ellipsis()} ${facts.spelling()} ${facts.modernity()} ${facts.isInThirdPerson()}`;
       if (stems.size > 0 || nearNames.size > 0 || style !== styleBefore) {
         version++;
         const restyled = style !== styleBefore;

@@ -38,7 +38,7 @@ export function holds(condition: Condition, facts: Facts, place: Surroundings): 
   if (condition.spelling !== undefined && condition.spelling !== facts.spelling()) return false;
   if (condition.notSpelling !== undefined && condition.notSpelling === facts.spelling()) return false;
   if (condition.modernity !== undefined && facts.modernity() > condition.modernity) return false;
-  if (condition.narrator !== undefined && condition.narrator !== facts.narrator()) return false;
+  if (condition.thirdPerson && !facts.isInThirdPerson()) return false;
   if (condition.ellipsis !== undefined && condition.ellipsis !== facts.ellipsis()) return false;
   return true;
 }
@@ -108,7 +108,7 @@ export function dependenceOf(findings: readonly RuleFinding[]): Dependence | und
   }
   const asks = (...members: (keyof Condition)[]) =>
     conditions.some((condition) => members.some((member) => condition[member] !== undefined));
-  const style = asks('curlyMarks', 'dash', 'ellipsis', 'spelling', 'notSpelling', 'modernity', 'narrator');
+  const style = asks('curlyMarks', 'dash', 'ellipsis', 'spelling', 'notSpelling', 'modernity', 'thirdPerson');
   return {
     stems: [...stems],
     nearNames: [...nearNames],

@@ -65,8 +65,8 @@ export interface Condition {
   readonly notSpelling?: 'US' | 'UK';
   /** Of a thousand words of the book no more than so many are words of today. */
   readonly modernity?: number;
-  /** One of its people tells the story, or nobody in it. */
-  readonly narrator?: 'first' | 'third';
+  /** Nobody in the story tells it. */
+  readonly thirdPerson?: true;
   /** The book writes trailing-off mostly with this ellipsis. */
   readonly ellipsis?: '…' | '...' | '. . .';
 }

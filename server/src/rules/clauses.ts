@@ -1,3 +1,4 @@
+import { verbOfPast } from '../lexicon/verbForms.ts';
 import { is } from '../lexicon/wordClasses.ts';
 import { auxiliaries, conjunctions, determiners, prepositions } from '../manuscript/functionWords.ts';
 import { isAdverb } from '../manuscript/subjects.ts';
@@ -25,6 +26,9 @@ export function startsClause(paragraph: Paragraph, at: number, end = paragraph.w
   while (verb < end && joined(paragraph, verb - 1) && isAdverb(words[verb]!.norm)) verb++;
   return verb < end && joined(paragraph, verb - 1) && hasTense(words[verb]!.norm, many);
 }
+
+/** `walked`, `saw`: the past of a verb, and told as one. */
+export const isPastVerb = (norm: string) => (norm.endsWith('ed') || verbOfPast(norm) !== undefined) && is(norm, 'F');
 
 /** The word is a finite verb. `many`: after a subject in the plural, or `I` and `you`. */
 export function hasTense(norm: string, many: boolean): boolean {

@@ -1,11 +1,10 @@
 import { defineRule } from '../../engine/defineRule.ts';
 import { change } from '../../engine/fixes.ts';
 import type { Finding } from '../../engine/types.ts';
-import { verbOfPast } from '../../lexicon/verbForms.ts';
-import { is } from '../../lexicon/wordClasses.ts';
 import { isQuoted } from '../../manuscript/quotations.ts';
 import { isAdverb, isNamelike } from '../../manuscript/subjects.ts';
 import type { Paragraph } from '../../manuscript/types.ts';
+import { isPastVerb } from '../clauses.ts';
 import { joined, withApostrophe } from '../neighbours.ts';
 import { hasSender } from '../smallLetters.ts';
 import { wordFinder } from '../wordFinder.ts';
@@ -93,7 +92,7 @@ function slip(paragraph: Paragraph, at: number): Finding | undefined {
     end: word.end,
     message: `The story is told in the third person: is “${word.text}” left from an earlier draft?`,
     fixes,
-    when: { narrator: 'third', plainBefore: true, ...(she + he === 0 && name !== undefined && { names: [name] }) },
+    when: { thirdPerson: true, plainBefore: true, ...(she + he === 0 && name !== undefined && { names: [name] }) },
   };
 }
 
@@ -104,5 +103,3 @@ function isPast(paragraph: Paragraph, from: number): boolean {
   const norm = joined(paragraph, at - 1) ? paragraph.words[at]!.norm : '';
   return norm === 'had' || (isPastVerb(norm) && !past.test(norm));
 }
-
-const isPastVerb = (norm: string) => (norm.endsWith('ed') || verbOfPast(norm) !== undefined) && is(norm, 'F');

@@ -32,6 +32,7 @@ export const wrongWayMark = defineRule({
           low: index,
           high: index + length - 1,
         }));
+    const closings = new Set(german.map(({ high }) => high));
     for (const pair of german) yield* inEnglish(pair);
     for (const quotation of paragraph.quotations) {
       const { open, close } = quotation;
@@ -47,7 +48,7 @@ export const wrongWayMark = defineRule({
         ...(isClosed(quotation) && !quotation.mixed ? [{ at: close!, newText: wrongClosing[text[close!] ?? ''] }] : []),
       ];
       for (const { at, newText } of places) {
-        if (newText === undefined || german.some(({ high }) => high === at)) continue;
+        if (newText === undefined || closings.has(at)) continue;
         yield {
           start: at,
           end: at + 1,

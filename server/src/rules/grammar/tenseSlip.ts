@@ -1,14 +1,16 @@
 import { pastTense } from '../../context/tense.ts';
 import { defineRule } from '../../engine/defineRule.ts';
 import { change } from '../../engine/fixes.ts';
+import type { Finding, Outnumbered } from '../../engine/types.ts';
 import { withS } from '../../lexicon/endings.ts';
-import { pastOf, verbOfPast } from '../../lexicon/verbForms.ts';
+import { pastOf } from '../../lexicon/verbForms.ts';
 import { is, wordClasses } from '../../lexicon/wordClasses.ts';
 import { isQuoted } from '../../manuscript/quotations.ts';
 import { speechVerbs } from '../../manuscript/speechVerbs.ts';
 import { isAdverb, isNamelike } from '../../manuscript/subjects.ts';
 import type { Paragraph, Word } from '../../manuscript/types.ts';
 import { firstWordFrom } from '../../manuscript/words.ts';
+import { isPastVerb } from '../clauses.ts';
 import { joined } from '../neighbours.ts';
 import { wordFinder } from '../wordFinder.ts';
 
@@ -49,8 +51,8 @@ const isPresent = /^(?:is|are|am|has|says|does|isn't|doesn't|it's|he's|she's)$/;
 const was = /^(?:was|were|had|did|said|wasn't|weren't|hadn't|didn't)$/;
 /** So many verbs of the paragraph's narration are told in the past for each that is told in the present. */
 const pastsAPresent = 2;
-/** A story that says `said` so many times as often as `says` is told in the past. */
-const saidASays = 2;
+/** A story whose tags say `said` more than twice as often as `says` is told in the past. */
+const pastTags: Outnumbered = { words: ['says', 'asks'], by: ['said', 'asked'], times: 2 };
 
 export const tenseSlip = defineRule({
   id: 'grammar/tense-slip',
@@ -90,41 +92,29 @@ export const tenseSlip = defineRule({
     const tags = [...presentTags(paragraph)];
     if (found.length + tags.length === 0) return;
     const told = tensesIn(paragraph);
-    for (const { verb, base, name } of tags) {
-      // What somebody says again and again is told in the present around it, too.
-      if (found.length > 0 || told.present > 1) break;
-      const past = pastOf(base);
-      yield {
-        start: verb.start,
-        end: verb.end,
-        message: `The other tags are told in the past: “${past}”.`,
-        fixes: [change(verb, past)],
-        when: {
-          outnumbered: { words: ['says', 'asks'], by: ['said', 'asked'], times: saidASays },
-          ...(name !== undefined && { names: [name] }),
-        },
-      };
-    }
+    // What somebody says again and again is told in the present around it, too.
+    if (found.length === 0 && told.present <= 1)
+      for (const tag of tags) yield slip(tag, 'The other tags are told in the past', pastTags);
     if (found.length === 0 || paragraph.kind !== 'prose') return;
     // A beat alone between two speeches: the rest of the story tells.
     const alone = found.length === 1 && told.past + told.present === 0;
     if (!alone && told.past < pastsAPresent * (found.length + told.present)) return;
     if (found.length > 1 && habitual.test(paragraph.text)) return;
-    for (const { verb, base, name } of found) {
-      const past = pasts[base] ?? pastOf(base);
-      yield {
-        start: verb.start,
-        end: verb.end,
-        message: `The story is told in the past: “${past}”.`,
-        fixes: [change(verb, past)],
-        when: {
-          outnumbered: { ...pastTense, ...(alone && { times: pastsAPresent }) },
-          ...(name !== undefined && { names: [name] }),
-        },
-      };
-    }
+    const outnumbered = alone ? { ...pastTense, times: pastsAPresent } : pastTense;
+    for (const one of found) yield slip(one, 'The story is told in the past', outnumbered);
   },
 });
+
+function slip({ verb, base, name }: Present, why: string, outnumbered: Outnumbered): Finding {
+  const past = pasts[base] ?? pastOf(base);
+  return {
+    start: verb.start,
+    end: verb.end,
+    message: `${why}: “${past}”.`,
+    fixes: [change(verb, past)],
+    when: { outnumbered, ...(name !== undefined && { names: [name] }) },
+  };
+}
 
 /** `“Here,” she says.` */
 function* presentTags(paragraph: Paragraph): Generator<Present> {
@@ -217,7 +207,7 @@ function tensesIn({ words, quotations }: Paragraph): { past: number; present: nu
     if (speech < speeches.length && speeches[speech]!.inner.start <= start) continue;
     if (isPresent.test(norm)) present++;
     else if (was.test(norm)) past++;
-    else if ((norm.endsWith('ed') || verbOfPast(norm) !== undefined) && is(norm, 'F') && !is(norm, 'nN')) past++;
+    else if (isPastVerb(norm) && !is(norm, 'nN')) past++;
   }
   return { past, present };
 }

@@ -31,11 +31,12 @@ export const doubledMark = defineRule({
   needs: ({ text }) => likely.test(text) || text.includes('““') || text.includes('””') || text.includes('""'),
   *check({ paragraph, lexicon }) {
     const { text } = paragraph;
-    for (const { index, 0: marks } of text.matchAll(twice)) {
+    const pairs = [...text.matchAll(twice)];
+    const isEven = pairs.length > 0 && text.split('"').length % 2 === 1;
+    for (const { index, 0: marks } of pairs) {
       const newText = marks[0]!;
       // An even number of straight ones may be two quotations that end together.
-      if (newText === '"' && !/^\p{L}/u.test(text.slice(index + 2, index + 4)) && text.split('"').length % 2 === 1)
-        continue;
+      if (newText === '"' && isEven && !/^\p{L}/u.test(text.slice(index + 2, index + 4))) continue;
       yield {
         start: index,
         end: index + 2,

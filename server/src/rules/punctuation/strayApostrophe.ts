@@ -22,11 +22,13 @@ export const strayApostrophe = defineRule({
   ],
   needs: ({ apostrophes }) => apostrophes.length > 0,
   *check({ paragraph: { text, apostrophes }, lexicon }) {
+    // Behind an opening mark it may be the closing one.
+    const opening = text.search(/‘|(?<![\p{L}\d])'/u);
     for (const at of apostrophes) {
+      if (opening >= 0 && opening < at) return;
       if (!/['’]/.test(text[at]!) || /[\p{L}\d]/u.test(text[at + 1] ?? '')) continue;
       const word = /(?<![\p{L}\d'’‘-])\p{L}+$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0];
-      if (word === undefined || !isWhole(word.toLowerCase(), lexicon) || /[‘]|(?<![\p{L}\d])'/u.test(text.slice(0, at)))
-        continue;
+      if (word === undefined || !isWhole(word.toLowerCase(), lexicon)) continue;
       const edit = { start: at, end: at + 1 };
       yield {
         start: at - word.length,
